@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumFlags, ensureChromium } from './scripts/chromium.mjs';
+import { countingReporter } from './scripts/counting-reporter.mjs';
+
+const workerScript = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
+
+/** A worker answers only below its own address, so MSW's has to sit at the root. */
+const mswWorkerAtRoot = {
+	name: 'msw-worker-at-root',
+	serve: ({ path }) =>
+		path === '/mockServiceWorker.js' ? { body: readFileSync(workerScript, 'utf8'), type: 'js' } : undefined,
+};
+
+export default {
+	files: 'src/**/*.test.ts',
+	nodeResolve: { exportConditions: ['development'], browser: true },
+	plugins: [
+		mswWorkerAtRoot,
+		esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
+	],
+	browsers: [
+		chromeLauncher({ launchOptions: { executablePath: ensureChromium(), args: chromiumFlags, headless: true } }),
+	],
+	concurrency: 2,
+	testsStartTimeout: 60_000,
+	testFramework: { config: { timeout: 10_000 } },
+	reporters: [defaultReporter(), countingReporter(process.env.COUNTS_FILE)],
+};
