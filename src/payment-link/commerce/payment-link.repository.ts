@@ -1,0 +1,55 @@
+import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
+import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import type { UmbApi } from '@umbraco-cms/backoffice/extension-api';
+import { expiresAt } from '../expiry/validity-period.js';
+import type { UcplResponse } from './commerce-error.js';
+import { parseStore } from './parse.js';
+import { UcplPaymentLinkServerDataSource } from './payment-link.server.data-source.js';
+import { UC_STORE_CONTEXT } from './store.context-token.js';
+import type { UcplCart, UcplPaymentLink, UcplPaymentLinkSettings, UcplStore } from './types.js';
+
+/** Carts, their stores, and the payment links to them. No method throws: each gives `data` or `error`. */
+export class UcplPaymentLinkRepository extends UmbControllerBase implements UmbApi {
+	readonly #source: UcplPaymentLinkServerDataSource;
+
+	constructor(host: UmbControllerHost, source = new UcplPaymentLinkServerDataSource()) {
+		super(host);
+		this.#source = source;
+	}
+
+	/**
+	 * @param {string} unique - the cart's id
+	 * @param {string | undefined} culture - the plain culture that names and prices are wanted in
+	 */
+	async requestCart(unique: string, culture?: string): Promise<UcplResponse<UcplCart>> {
+		const store = await this.#storeOfContext();
+		return this.#source.getCart(unique, { store: store?.unique, culture });
+	}
+
+	/** The cart's store: the one around the host where there is one, else asked for by the cart's reference. */
+	async requestStore(cart: UcplCart): Promise<UcplResponse<UcplStore | undefined>> {
+		const store = await this.#storeOfContext();
+		if (store && (cart.store === undefined || cart.store.unique === store.unique)) return { data: store };
+		return cart.store ? this.#source.getStore(cart.store.unique) : { data: undefined };
+	}
+
+	/** Generates a link. Nothing is stored about it: the link carries all there is, so asking again is harmless. */
+	async requestPaymentLink(cart: UcplCart, settings: UcplPaymentLinkSettings): Promise<UcplResponse<UcplPaymentLink>> {
+		const store = (await this.#storeOfContext()) ?? cart.store;
+		const asked = new Date();
+		const { data: url, error } = await this.#source.createPaymentLink(cart.unique, settings, {
+			store: store?.unique,
+			culture: cart.languageIsoCode,
+		});
+		if (error) return { error };
+		return { data: { ...settings, url, expires: expiresAt(settings.validityMinutes, asked) } };
+	}
+
+	async #storeOfContext(): Promise<UcplStore | undefined> {
+		// Outside Commerce's own pages there is no such context, and then the promise rejects.
+		const context = await this.getContext(UC_STORE_CONTEXT).catch(() => undefined);
+		return parseStore(context?.getStore());
+	}
+}
+
+export { UcplPaymentLinkRepository as api };

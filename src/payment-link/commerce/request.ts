@@ -1,0 +1,49 @@
+import { UcplCommerceError } from './commerce-error.js';
+import type { UcplCommerceErrorReason, UcplResponse } from './commerce-error.js';
+import { parseFieldErrors, parseProblem } from './parse.js';
+
+/** How long an answer is waited for, in milliseconds. The contract names no limit; past this, a person wants a Retry. */
+export const REQUEST_TIMEOUT = 30_000;
+
+/** What every call needs: the bearer scheme makes `umbHttpClient` authenticate it. */
+export const authenticated = { security: [{ type: 'http', scheme: 'bearer' }] } as const;
+
+interface Answer {
+	data?: unknown;
+	error?: unknown;
+	response?: Response;
+}
+
+const REASONS: Partial<Record<number, UcplCommerceErrorReason>> = {
+	400: 'invalid',
+	401: 'signedOut',
+	403: 'forbidden',
+	404: 'notFound',
+};
+
+function toError({ error, response }: Answer): UcplCommerceError {
+	if (!response) return new UcplCommerceError('unreachable');
+	if (response.ok) return new UcplCommerceError('unreadable');
+	const reason = REASONS[response.status] ?? 'failed';
+	const problem = typeof error === 'object' && error !== null && 'errors' in error ? error.errors : undefined;
+	return reason === 'invalid'
+		? new UcplCommerceError(reason, parseProblem(error), parseFieldErrors(problem))
+		: new UcplCommerceError(reason);
+}
+
+/**
+ * Waits for an answer and reads it.
+ * @param {Promise<Answer>} answer - a call on `umbHttpClient`, which does not reject unless it is told to, and tells the
+ * status by its `response`, where `tryExecute` would have a message only
+ * @param {(data: unknown) => T | undefined} parse - gives undefined for what is not by the contract
+ * @returns {Promise<UcplResponse<T>>} the parsed answer, or why there is none
+ */
+export async function request<T>(
+	answer: Promise<Answer>,
+	parse: (data: unknown) => T | undefined,
+): Promise<UcplResponse<T>> {
+	const result = await answer.catch((error: unknown) => ({ error }));
+	if (!('data' in result) || result.data === undefined) return { error: toError(result) };
+	const data = parse(result.data);
+	return data === undefined ? { error: new UcplCommerceError('unreadable') } : { data };
+}

@@ -1,0 +1,52 @@
+/** A reference to a store. */
+export interface UcplStoreReference {
+	/** The store's id, a uuid. */
+	unique: string;
+	alias?: string;
+}
+
+/** What the extension needs to know of a store. */
+export interface UcplStore extends UcplStoreReference {
+	/** The only landing URL a store knows; it may be empty or no URL at all, as an editor typed it. */
+	abandonedCartLandingPageUrl?: string;
+}
+
+/** A cart: in Commerce's terms an order that is not finalised yet. */
+export interface UcplCart {
+	/** The cart's id, a uuid. */
+	unique: string;
+	/** The number people know the cart by; empty where the store gives none. */
+	number: string;
+	store?: UcplStoreReference;
+	/** First and last name; empty where neither is known. */
+	customerName: string;
+	/** Empty where it is not known. */
+	customerEmail: string;
+	/** A plain culture such as `en-US`. */
+	languageIsoCode?: string;
+	/** The sum of the quantities, which may be a fraction. */
+	quantity: number;
+	/** The total as the server formats it for people, tax included; undefined where it gives none. */
+	formattedTotal?: string;
+	/** True when the total is known and is zero. */
+	isFree: boolean;
+	isEmpty: boolean;
+	/** True when the cart has become an order. */
+	isFinalized: boolean;
+}
+
+/** What a payment link is made with. */
+export interface UcplPaymentLinkSettings {
+	/** Whole minutes, 1 to 2147483647, per the Management API's int32. */
+	validityMinutes: number;
+	/** An absolute http or https URL. */
+	landingPageUrl: string;
+}
+
+/** A generated payment link. */
+export interface UcplPaymentLink extends UcplPaymentLinkSettings {
+	/** The whole link, an absolute http or https URL. Whoever has it can open the cart: never log or store it. */
+	url: string;
+	/** When it stops working by this computer's clock: counted from the moment it was asked for, so rather early than late. */
+	expires: Date;
+}

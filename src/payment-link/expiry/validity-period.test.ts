@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import {
+	distance,
+	expiresAt,
+	fromMinutes,
+	MAX_VALIDITY_MINUTES,
+	MINUTES_PER_UNIT,
+	toMinutes,
+	VALIDITY_UNITS,
+} from './validity-period.js';
+
+const anyMinutes = fc.integer({ min: 1, max: MAX_VALIDITY_MINUTES });
+const anyUnit = fc.constantFrom(...VALIDITY_UNITS);
+
+describe('validity period', () => {
+	it('says 7 days for the default and 36 hours for a day and a half', () => {
+		expect(fromMinutes(10_080)).to.deep.equal({ amount: 7, unit: 'days' });
+		expect(fromMinutes(2_160)).to.deep.equal({ amount: 36, unit: 'hours' });
+		expect(fromMinutes(61)).to.deep.equal({ amount: 61, unit: 'minutes' });
+	});
+
+	it('comes back from an amount and a unit as the minutes it was', () => {
+		fc.assert(fc.property(anyMinutes, (minutes) => toMinutes(fromMinutes(minutes)) === minutes));
+	});
+
+	it('is said in whole amounts', () => {
+		fc.assert(fc.property(anyMinutes, (minutes) => Number.isInteger(fromMinutes(minutes).amount)));
+	});
+
+	it('is never shorter on the wire than what was asked, by less than a minute longer, and at least one minute', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 1e-6, max: 100_000, noNaN: true }), anyUnit, (amount, unit) => {
+				const minutes = toMinutes({ amount, unit });
+				const asked = amount * MINUTES_PER_UNIT[unit];
+				expect(Number.isInteger(minutes)).to.be.true;
+				expect(minutes).to.be.at.least(Math.max(1, asked));
+				expect(minutes).to.be.below(Math.max(1, asked + 1) + 1e-6);
+			}),
+		);
+	});
+
+	it('ends that many minutes later', () => {
+		const from = new Date('2026-03-28T23:30:00Z');
+		expect(expiresAt(90, from).toISOString()).to.equal('2026-03-29T01:00:00.000Z');
+		fc.assert(fc.property(anyMinutes, (minutes) => !Number.isNaN(expiresAt(minutes, from).getTime())));
+	});
+});
+
+describe('distance', () => {
+	const hour = 3_600_000;
+
+	it('takes the largest unit of which two are left', () => {
+		expect(distance(7 * 24 * hour)).to.deep.equal({ value: 7, unit: 'days' });
+		expect(distance(36 * hour)).to.deep.equal({ value: 36, unit: 'hours' });
+		expect(distance(hour)).to.deep.equal({ value: 60, unit: 'minutes' });
+		expect(distance(-3 * hour)).to.deep.equal({ value: -3, unit: 'hours' });
+	});
+});
