@@ -1,0 +1,23 @@
+/** An editor who may do everything the sandbox has. */
+export const currentUser = {
+	id: '5a4d1d5e-0c6b-4a53-9f4e-5c2b6f1e7a10',
+	name: 'Sandbox Editor',
+	userName: 'editor@sandbox.example',
+	email: 'editor@sandbox.example',
+	languageIsoCode: 'en-US',
+	languages: ['en-US'],
+	hasAccessToAllLanguages: true,
+	hasAccessToSensitiveData: true,
+	isAdmin: true,
+	allowedSections: ['commerce'],
+	fallbackPermissions: ['Umb.Document.Read'],
+	permissions: [],
+	userGroupIds: [],
+	avatarUrls: [],
+	documentStartNodeIds: [],
+	hasDocumentRootAccess: true,
+	mediaStartNodeIds: [],
+	hasMediaRootAccess: true,
+	elementStartNodeIds: [],
+	hasElementRootAccess: true,
+};

@@ -1,0 +1,55 @@
+import { http, HttpResponse } from 'msw';
+import type { RequestHandler } from 'msw';
+import { currentUser } from './current-user.js';
+import { logoMark } from './logo.js';
+
+const API = '*/umbraco/management/api/v1';
+
+const json = (path: string, answer: object) => http.get(`${API}/${path}`, () => HttpResponse.json(answer));
+
+const paged = (path: string, items: object[]) => json(path, { total: items.length, items });
+
+/**
+ * The few calls of Umbraco's Management API that the backoffice makes by itself.
+ * @param umbracoVersion what the backoffice is told it talks to
+ * @param readPackages the package manifests, read anew for every start of the backoffice
+ */
+export const cmsHandlers = (umbracoVersion: string, readPackages: () => Promise<object[]>): RequestHandler[] => [
+	json('server/status', { serverStatus: 'Run' }),
+	json('server/configuration', {
+		allowPasswordReset: false,
+		versionCheckPeriod: 0,
+		allowLocalLogin: true,
+		umbracoCssPath: '/css',
+		signalR: { skipNegotiation: true },
+	}),
+	json('server/information', {
+		version: umbracoVersion,
+		assemblyVersion: umbracoVersion,
+		baseUtcOffset: '00:00:00',
+		runtimeMode: 'Development',
+	}),
+	json('manifest/manifest/public', []),
+	http.get(`${API}/manifest/manifest/private`, async () => HttpResponse.json(await readPackages())),
+	json('user/current', currentUser),
+	paged('language', [
+		{ isoCode: 'en-US', name: 'English (United States)', isDefault: true, isMandatory: true, fallbackIsoCode: null },
+	]),
+	json('temporary-file/configuration', {
+		imageFileTypes: ['jpg', 'jpeg', 'png', 'gif', 'webp', 'svg'],
+		disallowedUploadedFilesExtensions: [],
+		allowedUploadedFileExtensions: [],
+		maxFileSize: null,
+	}),
+	http.get(`${API}/security/back-office/graphics/:file`, () =>
+		HttpResponse.text(logoMark, { headers: { 'Content-Type': 'image/svg+xml' } }),
+	),
+];
+
+/** What Umbraco says of a path it does not know. An HTML page instead would crash the backoffice. */
+export const unknownApiHandler = http.all('*/umbraco/*', ({ request }) =>
+	HttpResponse.json(
+		{ type: 'Error', title: 'Not found', status: 404, detail: `Nothing answers ${new URL(request.url).pathname}.` },
+		{ status: 404, headers: { 'Content-Type': 'application/problem+json' } },
+	),
+);

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** An installed `@umbraco-cms/backoffice`, of whichever version. */
+export interface BackofficeInstallation {
+	/** The folder that holds its `node_modules` and `package-lock.json`. */
+	folder: string;
+	/** Folders below `node_modules` whose stylesheets and fonts the page needs. */
+	stylesheets: { from: string; to: string }[];
+}
+
+/** Umbraco 18 and its UI library 2. */
+export const umbraco18 = (folder: string): BackofficeInstallation => ({
+	folder,
+	stylesheets: [
+		{ from: '@umbraco-ui/uui/dist/themes', to: 'css' },
+		{ from: '@umbraco-ui/uui/dist/styles', to: 'css' },
+		{ from: '@umbraco-ui/uui/dist/assets', to: 'assets' },
+	],
+});
+
+interface BackofficePackage {
+	version: string;
+	/** Name to module file: `entity-action` to its absolute path. */
+	entries: Record<string, string>;
+}
+
+export function readBackofficePackage({ folder }: BackofficeInstallation): BackofficePackage {
+	const packageFolder = join(folder, 'node_modules/@umbraco-cms/backoffice');
+	const { version, exports } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
+		version: string;
+		exports: Record<string, string | null>;
+	};
+	const modules = Object.entries(exports).flatMap(([name, file]) =>
+		file?.endsWith('.js') ? [[name.slice('./'.length), join(packageFolder, file)] as const] : [],
+	);
+	return { version, entries: Object.fromEntries(modules) };
+}
+
+/** Changes when the backoffice or any package below it does. */
+export const lockFileHash = ({ folder }: BackofficeInstallation) =>
+	createHash('sha256')
+		.update(readFileSync(join(folder, 'package-lock.json')))
+		.digest('hex')
+		.slice(0, 12);

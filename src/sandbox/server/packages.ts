@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where a real site serves the extension's files. */
+export const APP_PLUGINS = '/App_Plugins/UmbracoCommercePaymentLinks/';
+
+interface PackageManifest {
+	name: string;
+	version?: string;
+	extensions: { js?: string }[];
+}
+
+const readPackage = async (file: string) => JSON.parse(await readFile(file, 'utf8')) as PackageManifest;
+
+/** The extension as a real site has it; Umbraco adds the cache key by itself. */
+async function builtExtension(root: string) {
+	const manifest = await readPackage(join(root, 'dist/umbraco-package.json'));
+	return { ...manifest, cacheBuster: manifest.version };
+}
+
+/** The same package, its bundle loaded from source so that an edit shows at once. */
+async function sourceExtension(root: string) {
+	const manifest = await readPackage(join(root, 'umbraco-package.json'));
+	const fromSource = (url: string) => url.replace(APP_PLUGINS, '/src/payment-link/').replace(/\.js$/, '.ts');
+	return {
+		...manifest,
+		extensions: manifest.extensions.map((extension) =>
+			extension.js ? { ...extension, js: fromSource(extension.js) } : extension,
+		),
+	};
+}
+
+/** Stands in for what Umbraco Commerce itself brings to the backoffice. */
+const commerceSection = {
+	name: 'Sandbox Commerce section',
+	extensions: [
+		{
+			type: 'bundle',
+			alias: 'Sandbox.Bundle.Commerce',
+			name: 'Sandbox Commerce section',
+			js: '/src/sandbox/commerce-section/bundle.ts',
+		},
+	],
+};
+
+/** What the manifest endpoint answers: the sandbox's Commerce section and the extension. */
+export const readPackages = (root: string, extension: 'source' | 'built') => async () => [
+	...(existsSync(join(root, 'src/sandbox/commerce-section/bundle.ts')) ? [commerceSection] : []),
+	...(existsSync(join(root, 'umbraco-package.json'))
+		? [await (extension === 'built' ? builtExtension(root) : sourceExtension(root))]
+		: []),
+];
