@@ -1,0 +1,45 @@
+import type { CartLine } from './cart.js';
+import { toMinorUnits, type Currency } from './currency.js';
+import { priceOf, sumOf, type Price, type Taxation } from './price.js';
+
+export interface LineTotals {
+	/** The product alone, one of it. */
+	readonly base: Price;
+	/** One of it, with what it is bundled of. */
+	readonly unit: Price;
+	readonly total: Price;
+}
+
+interface Amounts {
+	readonly base: number;
+	readonly unit: number;
+	readonly total: number;
+}
+
+const amountsOf = (line: CartLine, currency: Currency): Amounts | undefined => {
+	const bundled = line.lines.map((part) => amountsOf(part, currency)).filter((part) => part !== undefined);
+	if (line.unitPrice === undefined && bundled.length === 0) return undefined;
+	const base = toMinorUnits(line.unitPrice ?? 0, currency);
+	const unit = bundled.reduce((sum, part) => sum + part.total, base);
+	return { base, unit, total: Math.round(unit * line.quantity) };
+};
+
+/** @returns the prices of a line; undefined when its product has none, which is not the same as 0. */
+export const lineTotalsOf = (line: CartLine, currency: Currency, taxation: Taxation): LineTotals | undefined => {
+	const amounts = amountsOf(line, currency);
+	return (
+		amounts && {
+			base: priceOf(amounts.base, taxation),
+			unit: priceOf(amounts.unit, taxation),
+			total: priceOf(amounts.total, taxation),
+		}
+	);
+};
+
+/** @returns the sum of the lines, each of them rounded by itself; a line without a price adds nothing. */
+export const cartTotalOf = (lines: readonly CartLine[], currency: Currency, taxation: Taxation): Price =>
+	sumOf(lines.map((line) => lineTotalsOf(line, currency, taxation)?.total).filter((total) => total !== undefined));
+
+/** @returns how many things are in the cart; parts of a bundle do not count by themselves. */
+export const totalQuantityOf = (lines: readonly CartLine[]): number =>
+	lines.reduce((sum, { quantity }) => sum + quantity, 0);

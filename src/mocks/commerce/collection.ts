@@ -1,0 +1,44 @@
+/** Things by their id, in the order they were added, with a way back to how they were at the start. Ids ignore case. */
+export class Collection<T extends { readonly id: string }> {
+	readonly #seed: readonly T[];
+	#items = new Map<string, T>();
+
+	constructor(seed: readonly T[]) {
+		this.#seed = [...seed];
+		this.reset();
+	}
+
+	all(): T[] {
+		return [...this.#items.values()];
+	}
+
+	get(id: string): T | undefined {
+		return this.#items.get(id.toLowerCase());
+	}
+
+	/** Adds the item, or puts it in place of the one with its id. */
+	put(item: T): T {
+		this.#items.set(item.id.toLowerCase(), item);
+		return item;
+	}
+
+	/** @returns whether there was one. */
+	remove(id: string): boolean {
+		return this.#items.delete(id.toLowerCase());
+	}
+
+	reset(): void {
+		this.#items = new Map(this.#seed.map((item) => [item.id.toLowerCase(), item]));
+	}
+}
+
+interface Aliased {
+	readonly id: string;
+	readonly alias: string;
+}
+
+/** @returns the item with this id or else this alias, both without regard to case. */
+export const findByIdOrAlias = <T extends Aliased>(items: readonly T[], idOrAlias: string): T | undefined => {
+	const key = idOrAlias.toLowerCase();
+	return items.find(({ id }) => id.toLowerCase() === key) ?? items.find(({ alias }) => alias.toLowerCase() === key);
+};

@@ -1,0 +1,52 @@
+import { Carts } from './carts.js';
+import { Clock } from './clock.js';
+import { Collection } from './collection.js';
+import type { Country } from './country.js';
+import type { Culture } from './culture.js';
+import type { Currency } from './currency.js';
+import type { EmailTemplate } from './email-template.js';
+import { Emails } from './emails.js';
+import { resolvePaymentLinkSettings, type PaymentLinkSettings } from './payment-link-settings.js';
+import { PaymentLinks } from './payment-links.js';
+import type { Product } from './product.js';
+import type { CommerceSeed } from './seed.js';
+import type { Store } from './store.js';
+
+/** An Umbraco Commerce in memory: its stores and what is in them. Knows nothing of HTTP. */
+export class Commerce {
+	readonly clock = new Clock();
+	/** The settings that are no secret. */
+	readonly settings: Readonly<Omit<PaymentLinkSettings, 'tokenSigningSecret'>>;
+	readonly stores: Collection<Store>;
+	readonly currencies: Collection<Currency>;
+	readonly countries: Collection<Country>;
+	readonly cultures: readonly Culture[];
+	readonly products: Collection<Product>;
+	readonly emailTemplates: Collection<EmailTemplate>;
+	readonly carts: Carts;
+	readonly paymentLinks: PaymentLinks;
+	readonly emails: Emails;
+
+	constructor(seed: CommerceSeed, settings?: Partial<PaymentLinkSettings>) {
+		const { tokenSigningSecret, ...names } = resolvePaymentLinkSettings(settings);
+		this.settings = names;
+		this.stores = new Collection(seed.stores);
+		this.currencies = new Collection(seed.currencies);
+		this.countries = new Collection(seed.countries);
+		this.cultures = [...seed.cultures];
+		this.products = new Collection(seed.products);
+		this.emailTemplates = new Collection(seed.emailTemplates);
+		this.carts = new Carts(seed.carts, this.products, this.clock);
+		this.paymentLinks = new PaymentLinks({ tokenSigningSecret, ...names }, this.clock);
+		this.emails = new Emails(this.paymentLinks, this.clock);
+	}
+
+	/** Back to the seed and to the machine's time. The signing secret stays, so links issued before still verify. */
+	reset(): void {
+		this.clock.offsetSeconds = 0;
+		const { stores, currencies, countries, products, emailTemplates, carts, paymentLinks, emails } = this;
+		for (const part of [stores, currencies, countries, products, emailTemplates, carts, paymentLinks, emails]) {
+			part.reset();
+		}
+	}
+}

@@ -1,0 +1,37 @@
+/** No space, control character or backslash: a URL parser would quietly mend those, and so change the rest of the URL. */
+const WEB_ADDRESS = /^https?:\/\/[^\s\p{Cc}/?#\\][^\s\p{Cc}\\]*$/iu;
+
+/** @returns whether this is an absolute http or https URL as it stands. */
+export const isWebAddress = (text: string): boolean => WEB_ADDRESS.test(text) && URL.canParse(text);
+
+const decoded = (text: string): string | undefined => {
+	try {
+		return decodeURIComponent(text.replaceAll('+', ' '));
+	} catch {
+		return undefined;
+	}
+};
+
+const split = (text: string, separator: string): [before: string, after: string | undefined] => {
+	const at = text.indexOf(separator);
+	return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+};
+
+const without = (query: string, name: string): string =>
+	query
+		.split('&')
+		.filter((parameter) => decoded(split(parameter, '=')[0]) !== name)
+		.join('&');
+
+/**
+ * Adds a query parameter in front of the fragment and leaves the rest byte for byte as it is. Parameters that have this
+ * name already are replaced: two tokens in one URL would leave the shop to guess.
+ */
+export const withQueryParameter = (url: string, name: string, value: string): string => {
+	const [beforeFragment, fragment] = split(url, '#');
+	const [address, query = ''] = split(beforeFragment, '?');
+	const kept = without(query, name);
+	const separator = kept === '' || kept.endsWith('&') ? '' : '&';
+	const parameter = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+	return `${address}?${kept}${separator}${parameter}${fragment === undefined ? '' : `#${fragment}`}`;
+};

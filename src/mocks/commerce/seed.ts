@@ -1,0 +1,18 @@
+import type { Cart } from './cart.js';
+import type { Country } from './country.js';
+import type { Culture } from './culture.js';
+import type { Currency } from './currency.js';
+import type { EmailTemplate } from './email-template.js';
+import type { Product } from './product.js';
+import type { Store } from './store.js';
+
+/** All that a Commerce in memory starts with, and goes back to. */
+export interface CommerceSeed {
+	readonly stores: readonly Store[];
+	readonly currencies: readonly Currency[];
+	readonly countries: readonly Country[];
+	readonly cultures: readonly Culture[];
+	readonly products: readonly Product[];
+	readonly emailTemplates: readonly EmailTemplate[];
+	readonly carts: readonly Cart[];
+}

@@ -1,0 +1,23 @@
+/** Umbraco Commerce in memory, and the MSW handlers that answer for it. Runs in browsers and in Node. */
+export { createCommerce } from './create-commerce.js';
+export { handlersFor } from './handlers-for.js';
+export { defaultSeed, type DefaultSeedOptions } from './seed/default-seed.js';
+export { seedIds } from './seed/seed-ids.js';
+export { PAYMENT_LINK_TEMPLATE_ALIAS } from './commerce/email-template.js';
+export { PAYMENT_LINK_TOKEN_TYPE } from './commerce/payment-links.js';
+export { Refusal } from './commerce/refusal.js';
+
+export type { Address, Cart, CartLine, Contact, Customer, Notes, ShippingAddress } from './commerce/cart.js';
+export type { CartChange, CartQuery, NewCart } from './commerce/carts.js';
+export type { Commerce } from './commerce/commerce.js';
+export type { Country } from './commerce/country.js';
+export type { Culture } from './commerce/culture.js';
+export type { Currency } from './commerce/currency.js';
+export type { Email, EmailOrder } from './commerce/emails.js';
+export type { EmailTemplate, TemplateCategory } from './commerce/email-template.js';
+export type { LineChange } from './commerce/cart-lines.js';
+export type { PaymentLinkSettings } from './commerce/payment-link-settings.js';
+export type { PaymentLink, PaymentLinkTerms } from './commerce/payment-links.js';
+export type { Product, ProductPrice, ProductVariant } from './commerce/product.js';
+export type { CommerceSeed } from './commerce/seed.js';
+export type { OrderStatus, Store, TaxClass } from './commerce/store.js';

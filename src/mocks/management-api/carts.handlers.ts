@@ -1,0 +1,86 @@
+import { http, HttpResponse, type HttpHandler } from 'msw';
+import type { Commerce } from '../commerce/commerce.js';
+import { Refusal } from '../commerce/refusal.js';
+import { readCartChange } from './cart-change.body.js';
+import { orderDto } from './cart.dto.js';
+import { cartIn } from './cart.segment.js';
+import { endpoint, MANAGEMENT_API } from './endpoint.js';
+import { filtersOf } from './filter.js';
+import { pageOf } from './paging.js';
+import { notFound } from './problem-details.js';
+import { object, readBody, string } from './strict-body.js';
+
+const CARTS = `${MANAGEMENT_API}/carts`;
+const CART = `${CARTS}/:cartId`;
+
+const newCart = object({ languageIsoCode: string, currency: string });
+
+export const cartHandlers = (commerce: Commerce): HttpHandler[] => [
+	http.get(
+		CARTS,
+		endpoint(commerce, ({ query, store }) => {
+			const carts = commerce.carts.search({ storeId: store?.id, terms: filtersOf(query, 'term') });
+			return HttpResponse.json(pageOf(carts, query, (cart) => orderDto(cart, commerce)));
+		}),
+	),
+
+	http.post(
+		CARTS,
+		endpoint(commerce, async ({ request, store }) => {
+			const { languageIsoCode, currency: named } = await readBody(request, newCart);
+			if (!store) throw new Refusal('The store header must say which store the cart is for.');
+			const currency = commerce.currencies
+				.all()
+				.find(
+					({ id, code, storeId }) => storeId === store.id && [id, code.toLowerCase()].includes(named.toLowerCase()),
+				);
+			if (!currency) throw Refusal.ofField('currency', 'There is no such currency in this store.');
+			if (!commerce.cultures.some(({ code }) => code === languageIsoCode)) {
+				throw Refusal.ofField('languageIsoCode', 'There is no such culture.');
+			}
+			const cart = commerce.carts.create({ storeId: store.id, languageIsoCode, currencyId: currency.id });
+			return HttpResponse.json(orderDto(cart, commerce));
+		}),
+	),
+
+	http.get(
+		CART,
+		endpoint(commerce, (asked) => {
+			const cart = cartIn(asked, commerce);
+			return cart ? HttpResponse.json(orderDto(cart, commerce)) : notFound();
+		}),
+	),
+
+	http.patch(
+		CART,
+		endpoint(commerce, async (asked) => {
+			const cart = cartIn(asked, commerce);
+			if (!cart) return notFound();
+			const change = await readCartChange(asked.request, commerce, cart.storeId);
+			return HttpResponse.json(orderDto(commerce.carts.update(cart, change), commerce));
+		}),
+	),
+
+	http.patch(
+		`${CART}/calculate`,
+		endpoint(commerce, async (asked) => {
+			const cart = cartIn(asked, commerce);
+			if (!cart) return notFound();
+			const change = await readCartChange(asked.request, commerce, cart.storeId);
+			return HttpResponse.json(orderDto(commerce.carts.calculate(cart, change), commerce));
+		}),
+	),
+
+	http.delete(
+		CART,
+		endpoint(commerce, (asked) => {
+			const cart = cartIn(asked, commerce);
+			if (!cart) return notFound();
+			commerce.carts.delete(cart.id);
+			return HttpResponse.json({
+				id: cart.id,
+				...(cart.orderNumber !== undefined && { orderNumber: cart.orderNumber }),
+			});
+		}),
+	),
+];

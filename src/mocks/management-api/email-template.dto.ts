@@ -1,0 +1,65 @@
+import type { Commerce } from '../commerce/commerce.js';
+import { TEMPLATE_CATEGORIES, type EmailTemplate, type TemplateCategory } from '../commerce/email-template.js';
+import { storeRef, type StoreRefDto } from './references.dto.js';
+import { boolean, int32, listOf, object, oneOf, optional, string, type Reader } from './strict-body.js';
+
+export interface EmailTemplateDto {
+	id: string;
+	alias: string;
+	category: TemplateCategory;
+	name: string | null;
+	store: StoreRefDto | null;
+	subject: string | null;
+	senderName: string | null;
+	senderAddress: string | null;
+	replyToAddresses: readonly string[] | null;
+	toAddresses: readonly string[] | null;
+	ccAddresses: readonly string[] | null;
+	bccAddresses: readonly string[] | null;
+	sendToCustomer: boolean | null;
+	templateView: string | null;
+	sortOrder: number | null;
+}
+
+export const emailTemplateDto = (template: EmailTemplate, commerce: Commerce): EmailTemplateDto => ({
+	id: template.id,
+	alias: template.alias,
+	category: template.category,
+	name: template.name ?? null,
+	store: storeRef(commerce, template.storeId),
+	subject: template.subject ?? null,
+	senderName: template.senderName ?? null,
+	senderAddress: template.senderAddress ?? null,
+	replyToAddresses: template.replyToAddresses ?? null,
+	toAddresses: template.toAddresses ?? null,
+	ccAddresses: template.ccAddresses ?? null,
+	bccAddresses: template.bccAddresses ?? null,
+	sendToCustomer: template.sendToCustomer ?? null,
+	templateView: template.templateView ?? null,
+	sortOrder: template.sortOrder ?? null,
+});
+
+/** A template cannot be given another id or store; that they are sent back is fine, what they say is not read. */
+const unread: Reader<undefined> = () => undefined;
+
+const text = optional(string);
+const texts = optional(listOf(string));
+
+/** The template as it was read, changed. What is left out stays. */
+export const emailTemplateBody = object({
+	id: unread,
+	store: unread,
+	alias: text,
+	category: optional(oneOf(...TEMPLATE_CATEGORIES)),
+	name: text,
+	subject: text,
+	senderName: text,
+	senderAddress: text,
+	replyToAddresses: texts,
+	toAddresses: texts,
+	ccAddresses: texts,
+	bccAddresses: texts,
+	sendToCustomer: optional(boolean),
+	templateView: text,
+	sortOrder: optional(int32),
+});

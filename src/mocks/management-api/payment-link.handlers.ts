@@ -1,0 +1,25 @@
+import { http, HttpResponse, type HttpHandler } from 'msw';
+import type { Commerce } from '../commerce/commerce.js';
+import { cartIn } from './cart.segment.js';
+import { endpoint, MANAGEMENT_API } from './endpoint.js';
+import { notFound } from './problem-details.js';
+import { int32, object, readBody, string } from './strict-body.js';
+
+export interface PaymentLinkDto {
+	paymentLink: string;
+}
+
+const generatePaymentLink = object({ validityPeriod: int32, landingPageUrl: string });
+
+export const paymentLinkHandlers = (commerce: Commerce): HttpHandler[] => [
+	http.post(
+		`${MANAGEMENT_API}/carts/:cartId/payment-link`,
+		endpoint(commerce, async (asked) => {
+			const cart = cartIn(asked, commerce);
+			if (!cart) return notFound();
+			const terms = await readBody(asked.request, generatePaymentLink);
+			const { link } = await commerce.paymentLinks.issue(cart, terms);
+			return HttpResponse.json<PaymentLinkDto>({ paymentLink: link });
+		}),
+	),
+];

@@ -1,0 +1,38 @@
+import { formatMinorUnits, fromMinorUnits, type Currency } from '../commerce/currency.js';
+import { NO_PRICE, type Price } from '../commerce/price.js';
+import type { CurrencyRefDto } from './references.dto.js';
+
+export interface PriceDto {
+	currency: CurrencyRefDto;
+	withoutTax: number;
+	tax: number;
+	withTax: number;
+	formatted: { withoutTax: string; tax: string; withTax: string };
+}
+
+export interface AdjustedPriceDto {
+	adjustments: never[];
+	withoutAdjustments: PriceDto;
+	adjustment: PriceDto;
+	value: PriceDto;
+}
+
+export const priceDto = ({ withoutTax, tax, withTax }: Price, currency: Currency): PriceDto => ({
+	currency: { $type: 'CurrencyRef', id: currency.id, code: currency.code },
+	withoutTax: fromMinorUnits(withoutTax, currency),
+	tax: fromMinorUnits(tax, currency),
+	withTax: fromMinorUnits(withTax, currency),
+	formatted: {
+		withoutTax: formatMinorUnits(withoutTax, currency),
+		tax: formatMinorUnits(tax, currency),
+		withTax: formatMinorUnits(withTax, currency),
+	},
+});
+
+/** Nothing here adjusts a price: there are no discounts and no gift cards. */
+export const adjustedPriceDto = (price: Price, currency: Currency): AdjustedPriceDto => ({
+	adjustments: [],
+	withoutAdjustments: priceDto(price, currency),
+	adjustment: priceDto(NO_PRICE, currency),
+	value: priceDto(price, currency),
+});

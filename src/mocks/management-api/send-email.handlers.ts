@@ -1,0 +1,39 @@
+import { http, HttpResponse, type HttpHandler } from 'msw';
+import type { Commerce } from '../commerce/commerce.js';
+import { Refusal } from '../commerce/refusal.js';
+import { templateIn } from './email-templates.handlers.js';
+import { endpoint, isOf, MANAGEMENT_API } from './endpoint.js';
+import { notificationsHeader } from './notifications.js';
+import { badRequest, notFound } from './problem-details.js';
+import { object, optional, readBody, string } from './strict-body.js';
+
+const CATEGORY = 'Email';
+
+/** There is no field for the link. */
+const sendEmail = object({ entity: string, to: optional(string), languageIsoCode: optional(string) });
+
+export const sendEmailHandlers = (commerce: Commerce): HttpHandler[] => [
+	http.post(
+		`${MANAGEMENT_API}/email-templates/:idOrAlias/send`,
+		endpoint(commerce, async (asked) => {
+			const template = templateIn(asked, commerce);
+			if (!template) return notFound();
+			const { entity, to, languageIsoCode } = await readBody(asked.request, sendEmail);
+			const cart = commerce.carts.get(entity);
+			if (!cart || !isOf(asked.store)(cart)) return notFound();
+			if (languageIsoCode !== undefined && !commerce.cultures.some(({ code }) => code === languageIsoCode)) {
+				throw Refusal.ofField('languageIsoCode', 'There is no such culture.');
+			}
+			try {
+				const email = commerce.emails.send({ template, cart, to, languageIsoCode });
+				const message = `E-mail sent to ${email.to.join(', ')}`;
+				const headers = notificationsHeader({ message, category: CATEGORY, type: 'Success' });
+				return new HttpResponse(null, { status: 200, headers });
+			} catch (error) {
+				if (!(error instanceof Refusal)) throw error;
+				const headers = notificationsHeader({ message: error.message, category: CATEGORY, type: 'Error' });
+				return badRequest(error, headers);
+			}
+		}),
+	),
+];

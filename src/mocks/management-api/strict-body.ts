@@ -1,0 +1,109 @@
+import { Refusal, type FieldErrors } from '../commerce/refusal.js';
+
+/** Takes a value found `at` this path of the body, or throws a Refusal. */
+export type Reader<T> = (value: unknown, at: string) => T;
+
+type Read<R> = R extends Reader<infer T> ? T : never;
+
+const INT32 = 2 ** 31;
+
+const reader =
+	<T>(accepts: (value: unknown) => value is T, expected: string): Reader<T> =>
+	(value, at) => {
+		if (accepts(value)) return value;
+		throw Refusal.ofField(
+			at,
+			value === undefined || value === null ? 'This is required.' : `This must be ${expected}.`,
+		);
+	};
+
+export const string = reader((value) => typeof value === 'string', 'a text');
+export const boolean = reader((value) => typeof value === 'boolean', 'true or false');
+export const number = reader((value) => typeof value === 'number', 'a number');
+export const int32 = reader(
+	(value): value is number => Number.isInteger(value) && Number(value) >= -INT32 && Number(value) < INT32,
+	'a whole number of 32 bits',
+);
+const list = reader((value): value is unknown[] => Array.isArray(value), 'a list');
+const record = reader(
+	(value): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value),
+	'an object',
+);
+
+export const oneOf = <const T extends string>(...values: readonly T[]): Reader<T> =>
+	reader((value): value is T => values.some((known) => known === value), `one of ${values.join(', ')}`);
+
+/** Left out and null are the same. */
+export const optional =
+	<T>(read: Reader<T>): Reader<T | undefined> =>
+	(value, at) =>
+		value === undefined || value === null ? undefined : read(value, at);
+
+/** Reads every part, so that one answer names every fault. */
+const readAll = <T>(parts: readonly (() => T)[]): T[] => {
+	const faults: FieldErrors[] = [];
+	const values = parts.flatMap((read) => {
+		try {
+			return [read()];
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			faults.push(error.fields);
+			return [];
+		}
+	});
+	if (faults.length > 0)
+		throw new Refusal('One or more fields will not do.', Object.assign({}, ...faults) as FieldErrors);
+	return values;
+};
+
+const within = (at: string, name: string): string => (at === '' ? name : `${at}.${name}`);
+
+export const listOf =
+	<T>(read: Reader<T>): Reader<T[]> =>
+	(value, at) =>
+		readAll(list(value, at).map((item, index) => () => read(item, `${at}[${index}]`)));
+
+export const recordOf =
+	<T>(read: Reader<T>): Reader<Record<string, T>> =>
+	(value, at) => {
+		const entries = Object.entries(record(value, at));
+		return Object.fromEntries(
+			readAll(entries.map(([name, item]) => (): [string, T] => [name, read(item, within(at, name))])),
+		);
+	};
+
+type Fields = Record<string, Reader<unknown>>;
+type OptionalKey<F extends Fields> = { [K in keyof F]: undefined extends Read<F[K]> ? K : never }[keyof F];
+type ObjectOf<F extends Fields> = { [K in Exclude<keyof F, OptionalKey<F>>]: Read<F[K]> } & {
+	[K in OptionalKey<F>]?: Exclude<Read<F[K]>, undefined>;
+};
+
+/** An object of these fields and no other; those left out are not set, so that it can be spread over another. */
+export const object =
+	<F extends Fields>(fields: F): Reader<ObjectOf<F>> =>
+	(value, at) => {
+		const given = record(value, at);
+		const unknown = Object.keys(given).filter((name) => !(name in fields));
+		const entries = readAll<[string, unknown]>([
+			...Object.entries(fields).map(([name, read]) => (): [string, unknown] => [
+				name,
+				read(given[name], within(at, name)),
+			]),
+			...unknown.map((name) => (): never => {
+				throw Refusal.ofField(within(at, name), 'There is no such field.');
+			}),
+		]);
+		// The one place that turns what was read field by field back into the type of all of them.
+		return Object.fromEntries(entries.filter(([, read]) => read !== undefined)) as ObjectOf<F>;
+	};
+
+/** @throws Refusal for what is no JSON, a missing or extra field, or one of the wrong type. */
+export const readBody = async <T>(request: Request, read: Reader<T>): Promise<T> => {
+	let body: unknown;
+	try {
+		body = await request.json();
+	} catch {
+		throw new Refusal('The body must be JSON.');
+	}
+	return read(body, '');
+};

@@ -1,0 +1,58 @@
+import type { EmailTemplate } from '../commerce/email-template.js';
+import { PAYMENT_LINK_TEMPLATE_ALIAS } from '../commerce/email-template.js';
+import { seedIds } from './seed-ids.js';
+
+const viewOf = (name: string): string => `~/Views/UmbracoCommerce/Templates/Email/${name}.cshtml`;
+
+/** What a fresh store has, as far as it is of use here. */
+const freshTemplates = (store: keyof typeof seedIds.stores): readonly EmailTemplate[] => {
+	const ids = seedIds.emailTemplates[store];
+	const common = {
+		storeId: seedIds.stores[store],
+		senderName: 'Umbraco Commerce',
+		senderAddress: 'noreply@umbraco.com',
+		replyToAddresses: [],
+		toAddresses: [],
+		ccAddresses: [],
+		bccAddresses: [],
+	};
+	return [
+		{
+			...common,
+			id: ids.orderConfirmation,
+			alias: 'orderConfirmation',
+			name: 'Order Confirmation',
+			category: 'Order',
+			subject: 'Order Confirmation',
+			sendToCustomer: true,
+			templateView: viewOf('OrderConfirmationEmail'),
+			sortOrder: 0,
+		},
+		{
+			...common,
+			id: ids.abandonedCart,
+			alias: 'abandonedCartNotification',
+			name: 'Abandoned Cart Notification',
+			category: 'Cart',
+			subject: 'Abandoned Cart',
+			templateView: viewOf('AbandonedCartNotificationEmail'),
+			sortOrder: 1,
+		},
+		{
+			...common,
+			id: ids.paymentLink,
+			alias: PAYMENT_LINK_TEMPLATE_ALIAS,
+			name: 'Payment Link',
+			category: 'Cart',
+			subject: 'Your Cart is Ready',
+			sendToCustomer: true,
+			templateView: viewOf('PaymentLinkEmail'),
+			sortOrder: 2,
+		},
+	];
+};
+
+export const seedEmailTemplates: readonly EmailTemplate[] = [
+	...freshTemplates('nordlys'),
+	...freshTemplates('sunrise'),
+];
