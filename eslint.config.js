@@ -72,6 +72,7 @@ export default tseslint.config(
 			'import-x/no-restricted-paths': ['error', { zones: arrows() }],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/consistent-type-definitions': 'off',
+			'@typescript-eslint/array-type': 'off',
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 		},

@@ -1,0 +1,23 @@
+/**
+ * Writes text that is still to come. It has to be called within a press of a button, before anything is awaited: Safari
+ * forgets the press at the first await, and lets a promise in a `ClipboardItem` through instead. Browsers that know no
+ * such promise get the text when it is there.
+ * @param {Promise<string>} text - the text to come
+ * @returns {Promise<void>} resolves when the browser confirmed that the text is in the clipboard
+ * @throws {unknown} when the browser refuses, has no clipboard (pages without https), or the text does not come
+ */
+export async function writeToClipboard(text: Promise<string>): Promise<void> {
+	// Typed as always there, but a page without https has none.
+	const { clipboard }: { clipboard?: Clipboard } = navigator;
+	if (!clipboard) throw new Error('This browser gives the page no clipboard.');
+	if (typeof ClipboardItem !== 'undefined' && 'write' in clipboard) {
+		try {
+			const blob = text.then((content) => new Blob([content], { type: 'text/plain' }));
+			await clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+			return;
+		} catch {
+			// Either it knows no promises here or it refuses altogether: the next line tells.
+		}
+	}
+	await clipboard.writeText(await text);
+}

@@ -1,0 +1,3 @@
+import { manifests as copyToClipboardManifests } from './copy-to-clipboard/manifests.js';
+
+export const manifests: Array<UmbExtensionManifest> = [...copyToClipboardManifests];

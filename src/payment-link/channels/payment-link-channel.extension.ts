@@ -1,0 +1,50 @@
+import type { ManifestApi, ManifestWithDynamicConditions, UmbApi } from '@umbraco-cms/backoffice/extension-api';
+import type { UUIInterfaceLook } from '@umbraco-cms/backoffice/external/uui';
+import type { UcplCart, UcplPaymentLink } from '../commerce/types.js';
+
+/** What a channel is given when an editor presses its button. */
+export interface UcplPaymentLinkDelivery {
+	/**
+	 * The link, being generated. It is a promise so that a channel can act within the press of the button, where browsers
+	 * demand that (clipboard, share sheet, pop-up). It rejects when there will be no link; the modal has then told why, and
+	 * the channel lets the rejection pass.
+	 */
+	link: Promise<UcplPaymentLink>;
+	/** The cart the link leads to, as it is saved. */
+	cart: UcplCart;
+	/** Puts the focus on the visible link and selects it, for a person to do by hand what the channel could not. */
+	selectLink: () => Promise<void>;
+}
+
+/** A way to get a payment link to a customer. It is made when the modal opens and destroyed when the modal closes. */
+export interface UcplPaymentLinkChannel extends UmbApi {
+	/**
+	 * Delivers the link. Called once a press: never again while the last call is under way.
+	 * @returns {Promise<void>} resolves when the link is delivered and the channel has said so, or when the editor
+	 * changed their mind
+	 * @throws {Error} when it could not be delivered; the modal shows the error's message, as text
+	 */
+	deliver(delivery: UcplPaymentLinkDelivery): Promise<void>;
+}
+
+export interface UcplMetaPaymentLinkChannel {
+	/** The button's text, or a localisation key such as `#myShop_sendSms`. */
+	label: string;
+	/** The name of an icon, such as `icon-message`. */
+	icon?: string;
+	/** How the button looks. One primary button a view is enough: Copy to Clipboard is it. Default: `secondary`. */
+	look?: UUIInterfaceLook;
+}
+
+/** A channel of the Payment Link Generator. `weight` orders the buttons, heaviest first; `conditions` may hide one. */
+export interface UcplManifestPaymentLinkChannel
+	extends ManifestApi<UcplPaymentLinkChannel>, ManifestWithDynamicConditions<UmbExtensionConditionConfig> {
+	type: 'paymentLinkChannel';
+	meta: UcplMetaPaymentLinkChannel;
+}
+
+declare global {
+	interface UmbExtensionManifestMap {
+		ucplPaymentLinkChannel: UcplManifestPaymentLinkChannel;
+	}
+}

@@ -1,0 +1,43 @@
+import type { ManifestEntityAction, MetaEntityAction } from '@umbraco-cms/backoffice/entity-action';
+
+/** What the manifest of a payment link action may say of the generator it opens. All of it is optional. */
+export interface UcplMetaPaymentLink {
+	validity?: {
+		/** Minutes, preselected. Default: 10080, which is 7 days. */
+		default?: number;
+		/** Minutes, offered one click away. Default: 1 hour, 24 hours, 3 days, 7 days, 30 days. */
+		presets?: Array<number>;
+		/** Minutes, the most an editor may choose. Default: what the Management API takes, 2147483647. */
+		max?: number;
+	};
+	landingPage?: {
+		/** An absolute http or https URL, used where neither the editor nor the store knows one. */
+		default?: string;
+		/** Hosts a link may lead to, such as `shop.example.com` or `localhost:3000`. Default: any. */
+		allowedHosts?: Array<string>;
+	};
+}
+
+export interface UcplMetaEntityActionPaymentLinkKind extends MetaEntityAction, UcplMetaPaymentLink {
+	/** The action's text, or a localisation key. Default: Generate Payment Link. */
+	label?: string;
+	icon?: string;
+}
+
+/** An entity action that opens the Payment Link Generator for carts of its entity types, in plain JSON. */
+export interface UcplManifestEntityActionPaymentLinkKind extends ManifestEntityAction<UcplMetaEntityActionPaymentLinkKind> {
+	type: 'entityAction';
+	kind: 'paymentLink';
+}
+
+declare global {
+	interface UmbExtensionManifestMap {
+		ucplEntityActionPaymentLinkKind: UcplManifestEntityActionPaymentLinkKind;
+	}
+}
+
+/** The settings of a generator, complete and valid. Durations are in minutes. */
+export interface UcplGeneratorSettings {
+	validity: { default: number; presets: ReadonlyArray<number>; max: number };
+	landingPage: { default: string; allowedHosts: ReadonlyArray<string> };
+}
