@@ -8,7 +8,8 @@ export { PAYMENT_LINK_TOKEN_TYPE } from './commerce/payment-links.js';
 export { Refusal } from './commerce/refusal.js';
 
 export type { Address, Cart, CartLine, Contact, Customer, Notes, ShippingAddress } from './commerce/cart.js';
-export type { CartChange, CartQuery, NewCart } from './commerce/carts.js';
+export type { AddressChange, CartChange, ShippingAddressChange } from './commerce/cart-change.js';
+export type { CartQuery, Carts, NewCart } from './commerce/carts.js';
 export type { Commerce } from './commerce/commerce.js';
 export type { Country } from './commerce/country.js';
 export type { Culture } from './commerce/culture.js';

@@ -1,6 +1,6 @@
-import type { CartLine } from './cart.js';
-import type { Collection } from './collection.js';
-import { priceIn, type Product } from './product.js';
+import type { Cart, CartLine } from './cart.js';
+import type { Catalogue } from './catalogue.js';
+import { priceIn } from './product.js';
 import { Refusal } from './refusal.js';
 
 /** One line of a cart as it shall be: an existing one by its id, or a new one by its product. */
@@ -14,11 +14,8 @@ export interface LineChange {
 	readonly orderLines?: readonly LineChange[];
 }
 
-interface Shelf {
-	readonly products: Collection<Product>;
-	readonly storeId: string;
-	readonly currencyId: string;
-}
+/** Which products can be put into the cart, and in which currency. */
+type Shelf = Pick<Cart, 'storeId' | 'currencyId'> & Pick<Catalogue, 'products'>;
 
 const MOST = 1_000_000;
 
@@ -53,7 +50,7 @@ const newLine = (change: LineChange, shelf: Shelf, at: string): CartLine => {
 		quantity: quantityOf(change.quantity ?? 1, at),
 		properties: change.properties ?? {},
 		bundleId: change.bundleId,
-		lines: changedLines([], change.orderLines ?? [], shelf, at),
+		lines: linesOf([], change.orderLines ?? [], shelf, `${at}.`),
 	};
 };
 
@@ -62,11 +59,24 @@ const changedLine = (line: CartLine, change: LineChange, shelf: Shelf, at: strin
 	quantity: quantityOf(change.quantity ?? line.quantity, at),
 	properties: { ...line.properties, ...change.properties },
 	bundleId: change.bundleId ?? line.bundleId,
-	lines: change.orderLines ? changedLines(line.lines, change.orderLines, shelf, at) : line.lines,
+	lines: change.orderLines ? linesOf(line.lines, change.orderLines, shelf, `${at}.`) : line.lines,
 });
 
+const linesOf = (
+	lines: readonly CartLine[],
+	changes: readonly LineChange[],
+	shelf: Shelf,
+	prefix: string,
+): CartLine[] =>
+	changes.map((change, index) => {
+		const at = `${prefix}orderLines[${index}]`;
+		if (change.id === undefined) return newLine(change, shelf, at);
+		const line = lines.find(({ id }) => id === change.id);
+		if (!line) throw Refusal.ofField(`${at}.id`, 'The cart has no such line.');
+		return changedLine(line, change, shelf, at);
+	});
+
 /**
- * @param at - Where in what was asked the lines stand, for the refusal; empty at the top.
  * @returns the lines as asked for: those not named are gone. A line that stays keeps its id and its product's details,
  * so a cart stays editable after the product is gone.
  * @throws Refusal for an unknown line, product or variant and for a quantity that will not do.
@@ -74,13 +84,6 @@ const changedLine = (line: CartLine, change: LineChange, shelf: Shelf, at: strin
 export const changedLines = (
 	lines: readonly CartLine[],
 	changes: readonly LineChange[],
-	shelf: Shelf,
-	at = '',
-): CartLine[] =>
-	changes.map((change, index) => {
-		const here = `${at === '' ? '' : `${at}.`}orderLines[${index}]`;
-		if (change.id === undefined) return newLine(change, shelf, here);
-		const line = lines.find(({ id }) => id === change.id);
-		if (!line) throw Refusal.ofField(`${here}.id`, 'The cart has no such line.');
-		return changedLine(line, change, shelf, here);
-	});
+	{ storeId, currencyId }: Pick<Cart, 'storeId' | 'currencyId'>,
+	{ products }: Catalogue,
+): CartLine[] => linesOf(lines, changes, { storeId, currencyId, products }, '');

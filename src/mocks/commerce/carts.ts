@@ -1,29 +1,18 @@
 import { cartNumberOf } from './cart-number.js';
-import { customerName, type Address, type Cart, type Customer, type Notes, type ShippingAddress } from './cart.js';
-import { changedLines, type LineChange } from './cart-lines.js';
+import { customerName, type Cart } from './cart.js';
+import { changedCart, type CartChange } from './cart-change.js';
+import type { Catalogue } from './catalogue.js';
 import type { Clock } from './clock.js';
-import { Collection } from './collection.js';
-import type { Product } from './product.js';
+import { Collection, findByIdOrCode } from './collection.js';
+import { requireCulture } from './culture.js';
 import { Refusal } from './refusal.js';
-
-/** What shall be different about a cart; what is left out stays. No price can be set. */
-export interface CartChange {
-	readonly customer?: Customer;
-	readonly billing?: Address;
-	readonly shipping?: ShippingAddress;
-	/** Merged with those there are. */
-	readonly properties?: Readonly<Record<string, string>>;
-	/** All lines the cart shall have. */
-	readonly orderLines?: readonly LineChange[];
-	readonly notes?: Notes;
-	readonly tags?: readonly string[];
-	readonly codes?: readonly string[];
-}
 
 export interface NewCart {
 	readonly storeId: string;
+	/** One of the site's cultures. */
 	readonly languageIsoCode: string;
-	readonly currencyId: string;
+	/** Id or code of one of the store's currencies. */
+	readonly currency: string;
 }
 
 export interface CartQuery {
@@ -43,14 +32,14 @@ const newestFirst = (a: Cart, b: Cart): number => (a.createdAt < b.createdAt ? 1
 /** The carts and the orders they became. */
 export class Carts {
 	readonly #carts: Collection<Cart>;
-	readonly #products: Collection<Product>;
+	readonly #catalogue: Catalogue;
 	readonly #clock: Clock;
 	readonly #seeded: number;
 	#created = 0;
 
-	constructor(seed: readonly Cart[], products: Collection<Product>, clock: Clock) {
+	constructor(seed: readonly Cart[], catalogue: Catalogue, clock: Clock) {
 		this.#carts = new Collection(seed);
-		this.#products = products;
+		this.#catalogue = catalogue;
 		this.#clock = clock;
 		this.#seeded = seed.length;
 	}
@@ -75,12 +64,18 @@ export class Carts {
 			.sort(newestFirst);
 	}
 
-	create(asked: NewCart): Cart {
+	/** @throws Refusal for a culture or a currency that there is not. */
+	create({ storeId, languageIsoCode, currency: named }: NewCart): Cart {
+		requireCulture(this.#catalogue.cultures, languageIsoCode);
+		const currency = findByIdOrCode(this.#catalogue.currencies, storeId, named);
+		if (!currency) throw Refusal.ofField('currency', 'There is no such currency in this store.');
 		const now = this.#clock.now().toISOString();
 		return this.#carts.put({
-			...asked,
 			id: crypto.randomUUID(),
+			storeId,
 			cartNumber: cartNumberOf(this.#seeded + ++this.#created),
+			languageIsoCode,
+			currencyId: currency.id,
 			customer: {},
 			billing: {},
 			shipping: {},
@@ -96,23 +91,10 @@ export class Carts {
 
 	/**
 	 * @returns the cart as it would be after the change; nothing is stored.
-	 * @throws Refusal for a finalised cart and for lines that will not do.
+	 * @throws Refusal for a finalised cart, and for lines and countries that will not do.
 	 */
 	calculate(cart: Cart, change: CartChange): Cart {
-		if (cart.finalizedAt !== undefined) throw new Refusal('The cart is finalised: it is an order already.');
-		return {
-			...cart,
-			customer: { ...cart.customer, ...change.customer },
-			billing: { ...cart.billing, ...change.billing },
-			shipping: { ...cart.shipping, ...change.shipping },
-			properties: { ...cart.properties, ...change.properties },
-			notes: { ...cart.notes, ...change.notes },
-			tags: change.tags ?? cart.tags,
-			codes: change.codes ?? cart.codes,
-			lines: change.orderLines
-				? changedLines(cart.lines, change.orderLines, { ...cart, products: this.#products })
-				: cart.lines,
-		};
+		return changedCart(cart, change, this.#catalogue);
 	}
 
 	/** Like {@link calculate}, but stored, with a later `updatedAt`. */

@@ -32,6 +32,20 @@ export class Collection<T extends { readonly id: string }> {
 	}
 }
 
+interface Coded {
+	readonly id: string;
+	readonly storeId: string;
+	readonly code: string;
+}
+
+/** @returns the store's item with this id or code, both without regard to case. */
+export const findByIdOrCode = <T extends Coded>(items: Collection<T>, storeId: string, key: string): T | undefined => {
+	const wanted = key.toLowerCase();
+	return items
+		.all()
+		.find((item) => item.storeId === storeId && [item.id, item.code].some((name) => name.toLowerCase() === wanted));
+};
+
 interface Aliased {
 	readonly id: string;
 	readonly alias: string;

@@ -36,9 +36,9 @@ export class Commerce {
 		this.cultures = [...seed.cultures];
 		this.products = new Collection(seed.products);
 		this.emailTemplates = new Collection(seed.emailTemplates);
-		this.carts = new Carts(seed.carts, this.products, this.clock);
+		this.carts = new Carts(seed.carts, this, this.clock);
 		this.paymentLinks = new PaymentLinks({ tokenSigningSecret, ...names }, this.clock);
-		this.emails = new Emails(this.paymentLinks, this.clock);
+		this.emails = new Emails(this.paymentLinks, this.cultures, this.clock);
 	}
 
 	/** Back to the seed and to the machine's time. The signing secret stays, so links issued before still verify. */

@@ -1,5 +1,6 @@
 import type { Cart } from './cart.js';
 import type { Clock } from './clock.js';
+import { requireCulture, type Culture } from './culture.js';
 import { PAYMENT_LINK_TEMPLATE_ALIAS, type EmailTemplate } from './email-template.js';
 import type { PaymentLink, PaymentLinks } from './payment-links.js';
 import { Refusal } from './refusal.js';
@@ -39,11 +40,13 @@ const recipientsOf = ({ template, cart, to }: EmailOrder): readonly string[] => 
 /** Sends the mails of the store, which here means: keeps them. */
 export class Emails {
 	readonly #paymentLinks: PaymentLinks;
+	readonly #cultures: readonly Culture[];
 	readonly #clock: Clock;
 	#sent: Email[] = [];
 
-	constructor(paymentLinks: PaymentLinks, clock: Clock) {
+	constructor(paymentLinks: PaymentLinks, cultures: readonly Culture[], clock: Clock) {
 		this.#paymentLinks = paymentLinks;
+		this.#cultures = cultures;
 		this.#clock = clock;
 	}
 
@@ -52,9 +55,10 @@ export class Emails {
 		return this.#sent;
 	}
 
-	/** @throws Refusal without any recipient, and for the payment link template when the cart has no link yet. */
+	/** @throws Refusal without any recipient, for an unknown language, and for the payment link template when the cart has no link yet. */
 	send(order: EmailOrder): Email {
 		const { template, cart, languageIsoCode = cart.languageIsoCode } = order;
+		requireCulture(this.#cultures, languageIsoCode);
 		const to = recipientsOf(order);
 		if (to.length === 0) throw new Refusal(`The e-mail template "${template.alias}" has no recipient.`);
 		const paymentLink = this.#paymentLinks.latestFor(cart.id);

@@ -1,7 +1,7 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Commerce } from '../commerce/commerce.js';
 import { Refusal } from '../commerce/refusal.js';
-import { readCartChange } from './cart-change.body.js';
+import { updateCart } from './cart-change.body.js';
 import { orderDto } from './cart.dto.js';
 import { cartIn } from './cart.segment.js';
 import { endpoint, MANAGEMENT_API } from './endpoint.js';
@@ -27,18 +27,9 @@ export const cartHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.post(
 		CARTS,
 		endpoint(commerce, async ({ request, store }) => {
-			const { languageIsoCode, currency: named } = await readBody(request, newCart);
+			const asked = await readBody(request, newCart);
 			if (!store) throw new Refusal('The store header must say which store the cart is for.');
-			const currency = commerce.currencies
-				.all()
-				.find(
-					({ id, code, storeId }) => storeId === store.id && [id, code.toLowerCase()].includes(named.toLowerCase()),
-				);
-			if (!currency) throw Refusal.ofField('currency', 'There is no such currency in this store.');
-			if (!commerce.cultures.some(({ code }) => code === languageIsoCode)) {
-				throw Refusal.ofField('languageIsoCode', 'There is no such culture.');
-			}
-			const cart = commerce.carts.create({ storeId: store.id, languageIsoCode, currencyId: currency.id });
+			const cart = commerce.carts.create({ ...asked, storeId: store.id });
 			return HttpResponse.json(orderDto(cart, commerce));
 		}),
 	),
@@ -54,9 +45,9 @@ export const cartHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.patch(
 		CART,
 		endpoint(commerce, async (asked) => {
+			const change = await readBody(asked.request, updateCart);
 			const cart = cartIn(asked, commerce);
 			if (!cart) return notFound();
-			const change = await readCartChange(asked.request, commerce, cart.storeId);
 			return HttpResponse.json(orderDto(commerce.carts.update(cart, change), commerce));
 		}),
 	),
@@ -64,9 +55,9 @@ export const cartHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.patch(
 		`${CART}/calculate`,
 		endpoint(commerce, async (asked) => {
+			const change = await readBody(asked.request, updateCart);
 			const cart = cartIn(asked, commerce);
 			if (!cart) return notFound();
-			const change = await readCartChange(asked.request, commerce, cart.storeId);
 			return HttpResponse.json(orderDto(commerce.carts.calculate(cart, change), commerce));
 		}),
 	),

@@ -37,9 +37,9 @@ export const emailTemplateHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.put(
 		`${TEMPLATES}/:idOrAlias`,
 		endpoint(commerce, async (asked) => {
+			const change = await readBody(asked.request, emailTemplateBody);
 			const template = templateIn(asked, commerce);
 			if (!template) return notFound();
-			const change = await readBody(asked.request, emailTemplateBody);
 			const changed = commerce.emailTemplates.put({ ...template, ...change });
 			return HttpResponse.json(emailTemplateDto(changed, commerce));
 		}),

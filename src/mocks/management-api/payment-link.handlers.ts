@@ -15,9 +15,9 @@ export const paymentLinkHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.post(
 		`${MANAGEMENT_API}/carts/:cartId/payment-link`,
 		endpoint(commerce, async (asked) => {
+			const terms = await readBody(asked.request, generatePaymentLink);
 			const cart = cartIn(asked, commerce);
 			if (!cart) return notFound();
-			const terms = await readBody(asked.request, generatePaymentLink);
 			const { link } = await commerce.paymentLinks.issue(cart, terms);
 			return HttpResponse.json<PaymentLinkDto>({ paymentLink: link });
 		}),

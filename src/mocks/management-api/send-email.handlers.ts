@@ -16,14 +16,10 @@ export const sendEmailHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.post(
 		`${MANAGEMENT_API}/email-templates/:idOrAlias/send`,
 		endpoint(commerce, async (asked) => {
-			const template = templateIn(asked, commerce);
-			if (!template) return notFound();
 			const { entity, to, languageIsoCode } = await readBody(asked.request, sendEmail);
+			const template = templateIn(asked, commerce);
 			const cart = commerce.carts.get(entity);
-			if (!cart || !isOf(asked.store)(cart)) return notFound();
-			if (languageIsoCode !== undefined && !commerce.cultures.some(({ code }) => code === languageIsoCode)) {
-				throw Refusal.ofField('languageIsoCode', 'There is no such culture.');
-			}
+			if (!template || !cart || !isOf(asked.store)(cart)) return notFound();
 			try {
 				const email = commerce.emails.send({ template, cart, to, languageIsoCode });
 				const message = `E-mail sent to ${email.to.join(', ')}`;

@@ -51,8 +51,12 @@ const readAll = <T>(parts: readonly (() => T)[]): T[] => {
 			return [];
 		}
 	});
-	if (faults.length > 0)
-		throw new Refusal('One or more fields will not do.', Object.assign({}, ...faults) as FieldErrors);
+	if (faults.length > 0) {
+		throw new Refusal(
+			'One or more fields will not do.',
+			Object.fromEntries(faults.flatMap((fields) => Object.entries(fields))),
+		);
+	}
 	return values;
 };
 
@@ -83,7 +87,7 @@ export const object =
 	<F extends Fields>(fields: F): Reader<ObjectOf<F>> =>
 	(value, at) => {
 		const given = record(value, at);
-		const unknown = Object.keys(given).filter((name) => !(name in fields));
+		const unknown = Object.keys(given).filter((name) => !Object.hasOwn(fields, name));
 		const entries = readAll<[string, unknown]>([
 			...Object.entries(fields).map(([name, read]) => (): [string, unknown] => [
 				name,

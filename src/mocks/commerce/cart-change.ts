@@ -1,0 +1,62 @@
+import type { Address, Cart, Contact, Customer, Notes, ShippingAddress } from './cart.js';
+import { changedLines, type LineChange } from './cart-lines.js';
+import type { Catalogue } from './catalogue.js';
+import { findByIdOrCode } from './collection.js';
+import { Refusal } from './refusal.js';
+
+/** An address to take over; `country` is the id or the code of one of the store's countries. */
+export interface AddressChange extends Omit<Address, 'countryId'> {
+	readonly country?: string;
+}
+
+export interface ShippingAddressChange extends AddressChange, Pick<ShippingAddress, 'sameAsBilling'> {}
+
+/** What shall be different about a cart; what is left out stays. No price can be set. */
+export interface CartChange {
+	readonly customer?: Customer;
+	readonly billing?: AddressChange;
+	readonly shipping?: ShippingAddressChange;
+	/** Merged with those there are. */
+	readonly properties?: Readonly<Record<string, string>>;
+	/** All lines the cart shall have. */
+	readonly orderLines?: readonly LineChange[];
+	readonly notes?: Notes;
+	readonly tags?: readonly string[];
+	readonly codes?: readonly string[];
+}
+
+const changedContact = (contact: Contact | undefined, change: Contact | undefined): Contact | undefined =>
+	change ? { ...contact, ...change } : contact;
+
+const changedAddress = <T extends Address>(
+	address: T,
+	{ country, contact, ...change }: ShippingAddressChange = {},
+	at: string,
+	{ countries }: Catalogue,
+	storeId: string,
+): T => {
+	const found = country ? findByIdOrCode(countries, storeId, country) : undefined;
+	if (country && !found) throw Refusal.ofField(`${at}.country`, 'There is no such country in this store.');
+	return {
+		...address,
+		...change,
+		contact: changedContact(address.contact, contact),
+		countryId: country === undefined ? address.countryId : found?.id,
+	};
+};
+
+/** @throws Refusal for a finalised cart, and for lines and countries that will not do. */
+export const changedCart = (cart: Cart, change: CartChange, catalogue: Catalogue): Cart => {
+	if (cart.finalizedAt !== undefined) throw new Refusal('The cart is finalised: it is an order already.');
+	return {
+		...cart,
+		customer: { ...cart.customer, ...change.customer },
+		billing: changedAddress(cart.billing, change.billing, 'billing', catalogue, cart.storeId),
+		shipping: changedAddress(cart.shipping, change.shipping, 'shipping', catalogue, cart.storeId),
+		properties: { ...cart.properties, ...change.properties },
+		notes: { ...cart.notes, ...change.notes },
+		tags: change.tags ?? cart.tags,
+		codes: change.codes ?? cart.codes,
+		lines: change.orderLines ? changedLines(cart.lines, change.orderLines, cart, catalogue) : cart.lines,
+	};
+};

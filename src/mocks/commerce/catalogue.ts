@@ -1,0 +1,13 @@
+import type { Collection } from './collection.js';
+import type { Country } from './country.js';
+import type { Culture } from './culture.js';
+import type { Currency } from './currency.js';
+import type { Product } from './product.js';
+
+/** What carts are made of. */
+export interface Catalogue {
+	readonly cultures: readonly Culture[];
+	readonly currencies: Collection<Currency>;
+	readonly countries: Collection<Country>;
+	readonly products: Collection<Product>;
+}
