@@ -1,10 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
 import { sandbox } from './src/sandbox/server/plugin.js';
 import { readSettings, SettingsError } from './src/sandbox/server/settings.js';
 
-function settingsOrExit() {
+/** `vite`: the sandbox. */
+function sandboxServer() {
 	try {
-		return readSettings(process.env);
+		const settings = readSettings(process.env);
+		return defineConfig({
+			appType: 'custom',
+			publicDir: false,
+			plugins: [sandbox(settings)],
+			optimizeDeps: { noDiscovery: true },
+			server: { host: '127.0.0.1', port: settings.port, strictPort: true, preTransformRequests: false },
+		});
 	} catch (error) {
 		if (!(error instanceof SettingsError)) throw error;
 		console.error(error.message);
@@ -12,24 +22,27 @@ function settingsOrExit() {
 	}
 }
 
-function sandboxServer() {
-	const settings = settingsOrExit();
-	return defineConfig({
-		appType: 'custom',
-		publicDir: false,
-		plugins: [sandbox(settings)],
-		optimizeDeps: { noDiscovery: true },
-		server: { host: '127.0.0.1', port: settings.port, strictPort: true, preTransformRequests: false },
-	});
-}
+const packageManifest = (): Plugin => ({
+	name: 'package-manifest',
+	async buildStart() {
+		this.addWatchFile('umbraco-package.json');
+		const source = await readFile('umbraco-package.json', 'utf8');
+		this.emitFile({ type: 'asset', fileName: 'umbraco-package.json', source });
+	},
+});
 
+/** `vite build`: `dist/`, exactly what goes into App_Plugins. */
 const extensionBuild = () =>
 	defineConfig({
+		plugins: [packageManifest()],
 		build: {
-			lib: { entry: 'src/payment-link/bundle.ts', formats: ['es'], fileName: 'bundle' },
+			lib: { entry: 'src/payment-link/bundle.ts', formats: ['es'], fileName: () => 'bundle.js' },
 			target: 'es2022',
-			modulePreload: false,
-			rolldownOptions: { external: /^@umbraco/, output: { chunkFileNames: '[name]-[hash].js' } },
+			rolldownOptions: {
+				external: /^@umbraco/,
+				// A library build keeps its white space unless the output says otherwise.
+				output: { chunkFileNames: '[name]-[hash].js', minify: true },
+			},
 		},
 	});
 

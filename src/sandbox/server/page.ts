@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import type { Connect } from 'vite';
 
 const IMPORT_MAP = '<!-- import map -->';
@@ -7,7 +8,9 @@ const IMPORT_MAP = '<!-- import map -->';
 export function page(file: string, imports: Record<string, string>): Connect.NextHandleFunction {
 	const importMap = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
 	const answer: Connect.NextHandleFunction = (request, response, next) => {
-		if (request.method !== 'GET' || !request.headers.accept?.includes('text/html')) {
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const isPage = extname(pathname) === '' || request.headers.accept?.includes('text/html');
+		if (request.method !== 'GET' || !isPage) {
 			next();
 			return;
 		}

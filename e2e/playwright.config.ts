@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, ensureChromium } from '../scripts/chromium.mjs';
+import { sandboxAddress, sandboxEnv } from './support/sandbox-server.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../test-results/e2e',
+	reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+	workers: 1,
+	retries: 0,
+	forbidOnly: true,
+	use: {
+		baseURL: sandboxAddress,
+		viewport: { width: 1280, height: 800 },
+		locale: 'en-US',
+		timezoneId: 'Europe/Copenhagen',
+		permissions: ['clipboard-read', 'clipboard-write'],
+		trace: 'retain-on-failure',
+		launchOptions: { executablePath: ensureChromium(), args: chromiumFlags },
+	},
+	projects: [
+		{ name: 'package', testMatch: 'package.spec.ts' },
+		{ name: 'sandbox', testIgnore: 'package.spec.ts' },
+	],
+	webServer: {
+		command: `"${process.execPath}" node_modules/vite/bin/vite.js --logLevel warn`,
+		cwd: root,
+		env: sandboxEnv,
+		url: sandboxAddress,
+		timeout: 120_000,
+		stdout: 'pipe',
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+	},
+});

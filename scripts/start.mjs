@@ -1,0 +1,14 @@
+// `npm start`: the sandbox, from whatever state the clone is in. It prints `ready <address>` by itself.
+import { ensureInstalled, start } from './toolchain.mjs';
+
+ensureInstalled();
+
+const server = start('vite', ['--logLevel', 'warn']);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
+server.on('error', (error) => {
+	console.error(`Vite could not be started: ${error.message}`);
+	process.exitCode = 1;
+});
+server.on('close', (code) => {
+	process.exitCode = code ?? 0;
+});

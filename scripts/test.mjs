@@ -1,0 +1,71 @@
+// `npm test`: everything that is checked before a change is taken, on whatever state the clone is in.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './chromium.mjs';
+import { ensureInstalled, root, succeeds } from './toolchain.mjs';
+
+const results = join(root, 'test-results');
+const componentCounts = join(results, 'component-tests.json');
+const e2eReport = join(results, 'e2e.json');
+
+const total = { passed: 0, failed: 0 };
+
+const announce = (name) => console.log(`\n=== ${name}`);
+
+/** A step that passes or fails as a whole. */
+async function check(name, tool, ...args) {
+	announce(name);
+	const passed = await succeeds(tool, args);
+	total[passed ? 'passed' : 'failed'] += 1;
+	return passed;
+}
+
+/** A step whose tests are counted; one that fails without a failed test, or ran none, is itself a failure. */
+async function tests(name, readCounts, tool, ...args) {
+	announce(name);
+	const succeeded = await succeeds(tool, args, { COUNTS_FILE: componentCounts });
+	const counts = readCounts();
+	if (counts.failed === 0 && (!succeeded || counts.passed === 0)) {
+		console.error(`${name}: failed without a failed test.`);
+		counts.failed = 1;
+	}
+	total.passed += counts.passed;
+	total.failed += counts.failed;
+}
+
+function readJson(file, otherwise) {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		return otherwise;
+	}
+}
+
+function e2eCounts() {
+	const { stats } = readJson(e2eReport, { stats: { expected: 0, unexpected: 0, flaky: 0 } });
+	return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+ensureInstalled();
+try {
+	process.env.CHROME_PATH = ensureChromium();
+} catch (error) {
+	console.error(error.message);
+	process.exit(1);
+}
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+
+await check('Format', 'prettier', '--check', '.');
+await check('Lint', 'eslint', '.', '--max-warnings', '0');
+await check('Types', 'tsc');
+await tests('Component tests', () => readJson(componentCounts, { passed: 0, failed: 0 }), 'wtr');
+if (await check('Build', 'npm', 'run', 'build', '--silent')) {
+	await tests('Package checks and e2e', e2eCounts, 'playwright', 'test', '--config', 'e2e/playwright.config.ts');
+} else {
+	console.error('\nPackage checks and e2e need the build: not run.');
+	total.failed += 1;
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
