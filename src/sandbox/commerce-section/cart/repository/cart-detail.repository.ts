@@ -1,0 +1,14 @@
+import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import { UmbDetailRepositoryBase } from '@umbraco-cms/backoffice/repository';
+import type { CartDetailModel } from '../types.js';
+import { SandboxCartDetailServerDataSource } from './cart-detail.server.data-source.js';
+import { SANDBOX_CART_DETAIL_STORE_CONTEXT } from './cart-detail.store.context-token.js';
+
+/** A cart of the current store. */
+export class SandboxCartDetailRepository extends UmbDetailRepositoryBase<CartDetailModel> {
+	constructor(host: UmbControllerHost) {
+		super(host, SandboxCartDetailServerDataSource, SANDBOX_CART_DETAIL_STORE_CONTEXT);
+	}
+}
+
+export { SandboxCartDetailRepository as api };

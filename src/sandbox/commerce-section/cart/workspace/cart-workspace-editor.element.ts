@@ -1,0 +1,92 @@
+import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
+import '../../components/load-failure.element.js';
+import type { LoadFailure } from '../../management-api/load-failure.js';
+import { SANDBOX_STORE_CONTEXT } from '../../store/store.context-token.js';
+import { cartsPath } from '../paths.js';
+import { SANDBOX_CART_WORKSPACE_CONTEXT } from './cart-workspace.context-token.js';
+
+/** The frame of a cart's page: its number, its state, its action menu. */
+@customElement('sandbox-cart-workspace-editor')
+export class SandboxCartWorkspaceEditorElement extends UmbLitElement {
+	#context?: typeof SANDBOX_CART_WORKSPACE_CONTEXT.TYPE;
+
+	@state() private _name = '';
+	@state() private _isFinalized = false;
+	@state() private _storeId?: string;
+	@state() private _failure?: LoadFailure;
+
+	constructor() {
+		super();
+		this.consumeContext(SANDBOX_STORE_CONTEXT, (store) => {
+			this.observe(store?.id, (id) => (this._storeId = id), 'observeStoreId');
+		});
+		this.consumeContext(SANDBOX_CART_WORKSPACE_CONTEXT, (context) => {
+			this.#context = context;
+			this.observe(context?.failure, (failure) => (this._failure = failure), 'observeFailure');
+			this.observe(
+				context?.data,
+				(cart) => {
+					this._name = cart?.name ?? '';
+					this._isFinalized = cart?.isFinalized ?? false;
+				},
+				'observeCart',
+			);
+		});
+	}
+
+	override render() {
+		if (this._failure) {
+			return html`<sandbox-load-failure
+				.failure=${this._failure}
+				what=${this.localize.term('sandbox_cart')}
+				@retry=${() => this.#context?.retry()}></sandbox-load-failure>`;
+		}
+		return html`
+			<umb-entity-detail-workspace-editor .backPath=${this._storeId ? cartsPath(this._storeId) : undefined}>
+				<div id="header" slot="header">
+					<h3>${this._name}</h3>
+					${
+						this._isFinalized
+							? html`<uui-tag color="positive" look="secondary">${this.localize.term('sandbox_finalized')}</uui-tag>`
+							: nothing
+					}
+				</div>
+			</umb-entity-detail-workspace-editor>
+		`;
+	}
+
+	static override readonly styles = [
+		UmbTextStyles,
+		css`
+			:host {
+				display: block;
+				width: 100%;
+				height: 100%;
+			}
+
+			#header {
+				display: flex;
+				align-items: center;
+				gap: var(--uui-size-space-4);
+				min-width: 0;
+			}
+
+			h3 {
+				margin: 0;
+				overflow: hidden;
+				text-overflow: ellipsis;
+				white-space: nowrap;
+			}
+		`,
+	];
+}
+
+export default SandboxCartWorkspaceEditorElement;
+
+declare global {
+	interface HTMLElementTagNameMap {
+		'sandbox-cart-workspace-editor': SandboxCartWorkspaceEditorElement;
+	}
+}

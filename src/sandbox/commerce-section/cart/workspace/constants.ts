@@ -1,0 +1,1 @@
+export const SANDBOX_CART_WORKSPACE_ALIAS = 'Sandbox.Workspace.Cart';

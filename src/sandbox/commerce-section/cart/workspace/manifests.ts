@@ -1,0 +1,42 @@
+import { UMB_WORKSPACE_CONDITION_ALIAS } from '@umbraco-cms/backoffice/workspace';
+import { SANDBOX_CART_ENTITY_TYPE } from '../entity.js';
+import { SANDBOX_CART_WORKSPACE_ALIAS } from './constants.js';
+
+const conditions = [{ alias: UMB_WORKSPACE_CONDITION_ALIAS, match: SANDBOX_CART_WORKSPACE_ALIAS }] as const;
+
+export const manifests: Array<UmbExtensionManifest> = [
+	{
+		type: 'workspace',
+		kind: 'routable',
+		alias: SANDBOX_CART_WORKSPACE_ALIAS,
+		name: 'Sandbox Cart Workspace',
+		api: () => import('./cart-workspace.context.js'),
+		meta: { entityType: SANDBOX_CART_ENTITY_TYPE },
+	},
+	{
+		type: 'workspaceContext',
+		alias: 'Sandbox.WorkspaceContext.Cart.MenuStructure',
+		name: 'Sandbox Cart Menu Structure',
+		api: () => import('./cart-menu-structure.context.js'),
+		conditions: [...conditions],
+	},
+	{
+		type: 'workspaceFooterApp',
+		kind: 'menuBreadcrumb',
+		alias: 'Sandbox.WorkspaceFooterApp.Cart.Breadcrumb',
+		name: 'Sandbox Cart Breadcrumb',
+		conditions: [...conditions],
+	},
+	{
+		type: 'workspaceView',
+		alias: 'Sandbox.WorkspaceView.Cart.Details',
+		name: 'Sandbox Cart Details Workspace View',
+		element: () => import('./views/cart-details-workspace-view.element.js'),
+		meta: {
+			label: '#sandbox_cart',
+			pathname: 'details',
+			icon: 'icon-shopping-basket',
+		},
+		conditions: [...conditions],
+	},
+];

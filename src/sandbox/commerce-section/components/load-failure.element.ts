@@ -1,0 +1,63 @@
+import { css, customElement, html, property } from '@umbraco-cms/backoffice/external/lit';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
+import type { LoadFailure } from '../management-api/load-failure.js';
+
+/**
+ * Says in place why there is nothing to see.
+ * @fires retry when the editor asks for another try
+ */
+@customElement('sandbox-load-failure')
+export class SandboxLoadFailureElement extends UmbLitElement {
+	@property({ attribute: false })
+	failure: LoadFailure = 'unavailable';
+
+	/** What could not be loaded, as its name begins a sentence: "Cart". */
+	@property()
+	what = '';
+
+	override render() {
+		switch (this.failure) {
+			case 'notFound':
+				return html`<umb-entity-detail-not-found entity-type=${this.what}></umb-entity-detail-not-found>`;
+			case 'forbidden':
+				return html`<umb-entity-detail-forbidden entity-type=${this.what}></umb-entity-detail-forbidden>`;
+			case 'unavailable':
+				return html`
+					<div role="alert" class="uui-text">
+						<h4>${this.localize.term('sandbox_unavailableTitle')}</h4>
+						<p>${this.localize.term('sandbox_unavailableDescription')}</p>
+						<uui-button
+							look="primary"
+							label=${this.localize.term('sandbox_retry')}
+							@click=${() => this.dispatchEvent(new CustomEvent('retry'))}></uui-button>
+					</div>
+				`;
+		}
+	}
+
+	static override readonly styles = [
+		UmbTextStyles,
+		css`
+			:host {
+				display: block;
+				height: 100%;
+			}
+
+			div {
+				display: flex;
+				flex-direction: column;
+				justify-content: center;
+				align-items: center;
+				text-align: center;
+				height: 100%;
+			}
+		`,
+	];
+}
+
+declare global {
+	interface HTMLElementTagNameMap {
+		'sandbox-load-failure': SandboxLoadFailureElement;
+	}
+}

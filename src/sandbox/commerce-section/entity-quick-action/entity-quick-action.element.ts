@@ -1,0 +1,56 @@
+import { css, customElement, html, nothing, property, state } from '@umbraco-cms/backoffice/external/lit';
+import type { UUIButtonState } from '@umbraco-cms/backoffice/external/uui';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import type {
+	EntityQuickActionApi,
+	EntityQuickActionElement,
+	ManifestEntityQuickAction,
+} from './entity-quick-action.extension.js';
+
+/** A quick action as a button, which waits as long as the action does. */
+@customElement('sandbox-entity-quick-action')
+export class SandboxEntityQuickActionElement extends UmbLitElement implements EntityQuickActionElement {
+	@property({ attribute: false }) manifest?: ManifestEntityQuickAction;
+	@property({ attribute: false }) api?: EntityQuickActionApi;
+
+	@state() private _buttonState: UUIButtonState;
+
+	async #execute() {
+		if (this._buttonState === 'waiting') return;
+		this._buttonState = 'waiting';
+		try {
+			await this.api?.execute();
+			this._buttonState = undefined;
+		} catch (error) {
+			// As with the backoffice's own entity actions: an action that has something to tell tells it by itself.
+			console.error('Error executing action:', error);
+			this._buttonState = 'failed';
+		}
+	}
+
+	override render() {
+		if (!this.manifest) return nothing;
+		const { label, look = 'secondary' } = this.manifest.meta;
+		return html`<uui-button
+			data-mark=${`entity-quick-action:${this.manifest.alias}`}
+			label=${this.localize.string(label)}
+			look=${look}
+			.state=${this._buttonState}
+			@click=${() => this.#execute()}></uui-button>`;
+	}
+
+	static override readonly styles = css`
+		:host,
+		uui-button {
+			display: block;
+		}
+	`;
+}
+
+export { SandboxEntityQuickActionElement as element };
+
+declare global {
+	interface HTMLElementTagNameMap {
+		'sandbox-entity-quick-action': SandboxEntityQuickActionElement;
+	}
+}

@@ -1,0 +1,59 @@
+import { UMB_ENTITY_CONTEXT } from '@umbraco-cms/backoffice/entity';
+import { UmbExtensionsElementAndApiInitializer } from '@umbraco-cms/backoffice/extension-api';
+import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
+import { css, customElement, html, nothing, repeat, state } from '@umbraco-cms/backoffice/external/lit';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+
+/** The Actions box: the quick actions registered for the entity around it. Without any there is no box. */
+@customElement('sandbox-entity-quick-actions')
+export class SandboxEntityQuickActionsElement extends UmbLitElement {
+	@state() private _actions: Array<{ alias: string; component?: HTMLElement }> = [];
+
+	constructor() {
+		super();
+		this.consumeContext(UMB_ENTITY_CONTEXT, (entity) => {
+			this.observe(entity?.entityType, (entityType) => this.#observeActions(entityType), 'observeEntityType');
+		});
+	}
+
+	#observeActions(entityType: string | undefined) {
+		new UmbExtensionsElementAndApiInitializer(
+			this,
+			umbExtensionsRegistry,
+			'ucEntityQuickAction',
+			[],
+			(manifest) => manifest.meta.entityType === entityType,
+			(permitted) => (this._actions = permitted.map(({ alias, component }) => ({ alias, component }))),
+			'observeActions',
+		);
+	}
+
+	override render() {
+		if (this._actions.length === 0) return nothing;
+		return html`
+			<uui-box headline=${this.localize.term('general_actions')}>
+				${repeat(
+					this._actions,
+					({ alias }) => alias,
+					({ component }) => component,
+				)}
+			</uui-box>
+		`;
+	}
+
+	static override readonly styles = css`
+		:host {
+			display: contents;
+		}
+
+		uui-box > * + * {
+			margin-top: var(--uui-size-space-3);
+		}
+	`;
+}
+
+declare global {
+	interface HTMLElementTagNameMap {
+		'sandbox-entity-quick-actions': SandboxEntityQuickActionsElement;
+	}
+}

@@ -1,0 +1,15 @@
+import type { UmbExtensionManifestKind } from '@umbraco-cms/backoffice/extension-registry';
+import { manifests as cart } from './cart/manifests.js';
+import { manifests as entityQuickAction } from './entity-quick-action/manifests.js';
+import { manifests as localization } from './localization/manifests.js';
+import { manifests as section } from './section/manifests.js';
+import { manifests as store } from './store/manifests.js';
+
+/** Everything the section registers. Elements and apis are loaded when they are first needed. */
+export const manifests: Array<UmbExtensionManifest | UmbExtensionManifestKind> = [
+	...localization,
+	...section,
+	...store,
+	...entityQuickAction,
+	...cart,
+];

@@ -1,0 +1,1 @@
+export const SANDBOX_STORE_ENTITY_TYPE = 'uc:store-management';

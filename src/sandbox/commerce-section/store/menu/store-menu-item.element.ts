@@ -1,0 +1,53 @@
+import { customElement, html, nothing, property, state } from '@umbraco-cms/backoffice/external/lit';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import { SANDBOX_IN_STORE_PATH_PATTERN } from '../paths.js';
+import type { ManifestStoreMenuItem, StoreMenuItemElement } from './store-menu-item.extension.js';
+
+/** An entry below a store, lit while its workspace, or one reached through it, is open. */
+@customElement('sandbox-store-menu-item')
+export class SandboxStoreMenuItemElement extends UmbLitElement implements StoreMenuItemElement {
+	@property({ attribute: false }) manifest?: ManifestStoreMenuItem;
+	@property({ attribute: false }) rootEntityType?: string;
+	@property({ attribute: false }) rootUnique?: string;
+
+	@state() private _location = location.pathname;
+
+	readonly #rememberLocation = () => (this._location = location.pathname);
+
+	override connectedCallback() {
+		super.connectedCallback();
+		window.addEventListener('navigationend', this.#rememberLocation);
+		this.#rememberLocation();
+	}
+
+	override disconnectedCallback() {
+		super.disconnectedCallback();
+		window.removeEventListener('navigationend', this.#rememberLocation);
+	}
+
+	#pathOf(entityType: string) {
+		return SANDBOX_IN_STORE_PATH_PATTERN.generateAbsolute({ storeId: this.rootUnique ?? '', entityType });
+	}
+
+	override render() {
+		if (!this.manifest || !this.rootUnique) return nothing;
+		const { entityType, childEntityTypes = [], icon, label } = this.manifest.meta;
+		const isActive = [entityType, ...childEntityTypes].some((type) =>
+			`${this._location}/`.includes(`/${this.#pathOf(type)}/`),
+		);
+		return html`
+			<uui-menu-item
+				href=${this.#pathOf(entityType)}
+				label=${this.localize.string(label ?? this.manifest.name)}
+				?active=${isActive}>
+				<umb-icon slot="icon" name=${icon ?? ''}></umb-icon>
+			</uui-menu-item>
+		`;
+	}
+}
+
+declare global {
+	interface HTMLElementTagNameMap {
+		'sandbox-store-menu-item': SandboxStoreMenuItemElement;
+	}
+}

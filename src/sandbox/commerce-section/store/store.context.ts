@@ -1,0 +1,25 @@
+import { UmbContextBase } from '@umbraco-cms/backoffice/class-api';
+import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import { UmbObjectState } from '@umbraco-cms/backoffice/observable-api';
+import { SANDBOX_STORE_CONTEXT } from './store.context-token.js';
+import type { StoreModel } from './types.js';
+
+/** The store that the lists and editors below it belong to. */
+export class SandboxStoreContext extends UmbContextBase {
+	readonly #store = new UmbObjectState<StoreModel | undefined>(undefined);
+	readonly store = this.#store.asObservable();
+	readonly id = this.#store.asObservablePart((store) => store?.id);
+	readonly name = this.#store.asObservablePart((store) => store?.name);
+
+	constructor(host: UmbControllerHost) {
+		super(host, SANDBOX_STORE_CONTEXT);
+	}
+
+	getStore(): StoreModel | undefined {
+		return this.#store.getValue();
+	}
+
+	setStore(store: StoreModel | undefined) {
+		this.#store.setValue(store);
+	}
+}

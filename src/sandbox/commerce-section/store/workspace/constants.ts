@@ -1,0 +1,1 @@
+export const SANDBOX_STORE_WORKSPACE_ALIAS = 'Sandbox.Workspace.Store';
