@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { createCommerce } from '../create-commerce.js';
+import { handlersFor } from '../handlers-for.js';
+import { seedIds } from '../seed/seed-ids.js';
+import { asker } from '../testing/ask.js';
+
+const { products, stores, variants } = seedIds;
+
+const ask = asker(handlersFor(createCommerce()));
+const json = async (path: string, store = 'nordlys'): Promise<unknown> =>
+	(await ask(path, { headers: { store } })).json();
+const status = async (path: string, store = 'nordlys') => (await ask(path, { headers: { store } })).status;
+
+describe('stores, session and what carts are made of', () => {
+	it('answers stores by id and alias, the one with a landing page and the one without', async () => {
+		expect(await json('/stores'))
+			.to.be.an('array')
+			.with.lengthOf(2);
+		const nordlys = await json('/stores/NORDLYS');
+		expect(nordlys).to.include({ id: stores.nordlys, pricesIncludeTax: true });
+		expect(nordlys).to.have.property('abandonedCartLandingPageUrl', 'https://nordlys.example/cart');
+		expect(nordlys).to.have.nested.property('baseCurrency.$type', 'CurrencyRef');
+		expect(await json(`/stores/${stores.sunrise}`)).to.have.property('abandonedCartLandingPageUrl', null);
+		expect(await status('/stores/nope')).to.equal(404);
+	});
+
+	it('answers the stores of the session', async () => {
+		expect(await json('/session')).to.have.nested.property('stores[1].alias', 'sunrise');
+	});
+
+	it('answers currencies and countries of the store, and the cultures of the site', async () => {
+		expect(JSON.stringify(await json('/currencies', 'sunrise')))
+			.to.match(/USD.*AED.*JPY/)
+			.and.not.to.include('DKK');
+		expect(JSON.stringify(await json('/countries')))
+			.to.include('Denmark')
+			.and.not.to.include('Japan');
+		expect(await json('/cultures')).to.deep.include({ name: 'Arabic (United Arab Emirates)', code: 'ar-AE' });
+	});
+});
+
+describe('GET /products/summaries', () => {
+	it('pages the products of the store', async () => {
+		const page = await json('/products/summaries?skip=60&take=10');
+		expect(page).to.have.property('total', 65);
+		expect(page).to.have.property('items').with.lengthOf(5);
+		expect(page).to.have.nested.property('items[0].prices[0].currency.$type', 'CurrencyRef');
+	});
+
+	it('finds by name and SKU, one at 0 and one without a price', async () => {
+		const free = await json('/products/summaries?filter=term:catalogue');
+		expect(free).to.have.nested.property('items[0].prices[0].value', 0);
+		const unpriced = await json('/products/summaries?filter=term:GUIDED%20tour');
+		expect(unpriced).to.have.nested.property('items[0].productReference', products.unpriced);
+		expect(unpriced).not.to.have.nested.property('items[0].prices');
+	});
+
+	it('leads to the variants', async () => {
+		const shirt = await json('/products/summaries?filter=term:merino');
+		expect(shirt).to.have.nested.property('items[0].hasVariants', true);
+		const page = await json(`/products/summaries/${products.shirt}/variants`);
+		expect(page).to.have.property('total', 3);
+		expect(page).to.have.nested.property('items[1].productVariantReference', variants.shirtLarge);
+		expect(page).to.have.nested.property('items[1].attributes.size', 'L');
+		expect(await json(`/products/summaries/${products.jacket}/variants`)).to.deep.equal({ total: 0, items: [] });
+	});
+
+	it('knows no product that is gone or of another store', async () => {
+		expect(await status(`/products/summaries/${products.vanished}/variants`)).to.equal(404);
+		expect(await status(`/products/summaries/${products.shirt}/variants`, 'sunrise')).to.equal(404);
+	});
+});

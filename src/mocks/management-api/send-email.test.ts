@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import { createCommerce } from '../create-commerce.js';
+import { handlersFor } from '../handlers-for.js';
+import { seedIds } from '../seed/seed-ids.js';
+import { asker } from '../testing/ask.js';
+
+const { carts } = seedIds;
+const entity = carts.ordinary;
+
+const set = () => {
+	const commerce = createCommerce();
+	const ask = asker(handlersFor(commerce));
+	const send = (template: string, body: unknown) =>
+		ask(`/email-templates/${template}/send`, { method: 'POST', body, headers: { store: 'nordlys' } });
+	const generate = () =>
+		ask(`/carts/${entity}/payment-link`, {
+			method: 'POST',
+			body: { validityPeriod: 60, landingPageUrl: 'https://shop.example/' },
+		});
+	return { commerce, generate, send };
+};
+
+const notificationsOf = (answer: Response): unknown => JSON.parse(answer.headers.get('Umb-Notifications') ?? 'null');
+
+describe('POST /email-templates/{idOrAlias}/send', () => {
+	it('sends the latest link to the customer, in the language of the cart', async () => {
+		const { commerce, generate, send } = set();
+		await generate();
+		await generate();
+		const answer = await send('paymentLink', { entity });
+		expect(answer.status).to.equal(200);
+		expect(await answer.text()).to.equal('');
+		expect(notificationsOf(answer)).to.have.nested.property('[0].type', 'Success');
+		expect(commerce.emails.sent).to.have.lengthOf(1);
+		expect(commerce.emails.sent[0]).to.deep.include({
+			to: ['anna@example.com'],
+			languageIsoCode: 'da-DK',
+			cartId: entity,
+		});
+		expect(commerce.emails.sent[0]?.paymentLink).to.equal(commerce.paymentLinks.issued[1]);
+	});
+
+	it('sends to the one asked for instead, in the language asked for', async () => {
+		const { commerce, send } = set();
+		const to = 'bücher+ä@exämple.com';
+		const answer = await send('abandonedCartNotification', { entity, to, languageIsoCode: 'de-DE' });
+		expect(answer.status).to.equal(200);
+		expect(notificationsOf(answer)).to.have.nested.property('[0].message', `E-mail sent to ${to}`);
+		expect(commerce.emails.sent[0]).to.deep.include({ to: [to], languageIsoCode: 'de-DE' });
+	});
+
+	it('refuses a mail without any recipient, and says so', async () => {
+		const { commerce, send } = set();
+		for (const [template, cart] of [
+			['abandonedCartNotification', entity],
+			['orderConfirmation', carts.withoutEmail],
+		] as const) {
+			const answer = await send(template, { entity: cart, to: null });
+			expect(answer.status).to.equal(400);
+			expect(notificationsOf(answer)).to.have.nested.property('[0].type', 'Error');
+		}
+		expect(commerce.emails.sent).to.be.empty;
+	});
+
+	it('refuses to send a payment link that nobody generated', async () => {
+		expect(await set().send('paymentLink', { entity })).to.have.property('status', 400);
+	});
+
+	const refused: [why: string, body: unknown, field: string][] = [
+		['no entity', {}, 'entity'],
+		['the link itself', { entity, paymentLink: 'https://shop.example/' }, 'paymentLink'],
+		['an Accept-Language list', { entity, languageIsoCode: 'da-DK,da;q=0.9' }, 'languageIsoCode'],
+		['a recipient that is no address', { entity, to: 'anna' }, 'to'],
+		['two recipients', { entity, to: 'anna@example.com, bo@example.com' }, 'to'],
+	];
+	for (const [why, body, field] of refused) {
+		it(`refuses ${why}`, async () => {
+			const { commerce, send } = set();
+			const answer = await send('orderConfirmation', body);
+			expect(answer.status).to.equal(400);
+			expect(await answer.json())
+				.to.have.property('errors')
+				.that.has.all.keys(field);
+			expect(commerce.emails.sent).to.be.empty;
+		});
+	}
+
+	it('answers 404 for an unknown template and an unknown cart', async () => {
+		const { send } = set();
+		expect(await send('nope', { entity })).to.have.property('status', 404);
+		expect(await send('orderConfirmation', { entity: crypto.randomUUID() })).to.have.property('status', 404);
+	});
+});
