@@ -1,3 +1,6 @@
+/** The DOM's types say that it is always there, but a page without https has none. */
+const clipboardOf = ({ clipboard }: { clipboard?: Clipboard }) => clipboard;
+
 /**
  * Writes text that is still to come. It has to be called within a press of a button, before anything is awaited: Safari
  * forgets the press at the first await, and lets a promise in a `ClipboardItem` through instead. Browsers that know no
@@ -7,8 +10,7 @@
  * @throws {unknown} when the browser refuses, has no clipboard (pages without https), or the text does not come
  */
 export async function writeToClipboard(text: Promise<string>): Promise<void> {
-	// Typed as always there, but a page without https has none.
-	const { clipboard }: { clipboard?: Clipboard } = navigator;
+	const clipboard = clipboardOf(navigator);
 	if (!clipboard) throw new Error('This browser gives the page no clipboard.');
 	if (typeof ClipboardItem !== 'undefined' && 'write' in clipboard) {
 		try {

@@ -1,0 +1,45 @@
+import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
+import { UMB_ENTITY_CONTEXT } from '@umbraco-cms/backoffice/entity';
+import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
+import { UMB_ENTITY_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
+import { UCPL_PAYMENT_LINK_ACTION_KIND } from './constants.js';
+import type { UcplEntityQuickAction, UcplManifestEntityQuickAction } from './entity-quick-action.extension.js';
+import { openPaymentLinkGenerator } from './open-payment-link-generator.js';
+
+/** A button in the Actions box of Commerce's cart editor, which hands its actions neither cart nor store. */
+export class UcplGeneratePaymentLinkQuickAction extends UmbControllerBase implements UcplEntityQuickAction {
+	manifest!: UcplManifestEntityQuickAction;
+
+	async execute(): Promise<void> {
+		const { alias, meta } = this.manifest;
+		const action = entityActionFor(meta.entityType);
+		await openPaymentLinkGenerator(this, {
+			cartUnique: await this.#cartUnique(meta.entityType),
+			meta: action?.meta,
+			alias: action?.alias ?? alias,
+		});
+	}
+
+	async #cartUnique(entityType: string): Promise<string | null | undefined> {
+		const entity = await this.getContext(UMB_ENTITY_CONTEXT).catch(() => undefined);
+		if (entity?.getEntityType() === entityType && entity.getUnique()) return entity.getUnique();
+
+		const workspace = await this.getContext(UMB_ENTITY_WORKSPACE_CONTEXT).catch(() => undefined);
+		return workspace?.getEntityType() === entityType ? workspace.getUnique() : undefined;
+	}
+}
+
+/**
+ * The payment link action of an entity type: its meta holds for the quick action too, so that one manifest sets the
+ * defaults of both. Of several it is the heaviest that no other overwrites, as in the menu.
+ */
+function entityActionFor(entityType: string) {
+	const actions = umbExtensionsRegistry.getByTypeAndFilter(
+		'entityAction',
+		({ kind, forEntityTypes }) => kind === UCPL_PAYMENT_LINK_ACTION_KIND && forEntityTypes.includes(entityType),
+	);
+	const overwritten = new Set(actions.flatMap(({ overwrites }) => overwrites ?? []));
+	return actions.find(({ alias }) => !overwritten.has(alias));
+}
+
+export { UcplGeneratePaymentLinkQuickAction as api };

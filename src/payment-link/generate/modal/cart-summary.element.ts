@@ -1,0 +1,58 @@
+import { css, customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
+import type { UcplCart } from '../../commerce/types.js';
+
+/** Says which cart it is: its number, whose it is, how much is in it. */
+@customElement('ucpl-cart-summary')
+export class UcplCartSummaryElement extends UmbLitElement {
+	@property({ attribute: false })
+	cart?: UcplCart;
+
+	override render() {
+		if (!this.cart) return nothing;
+		const { number, customerName, customerEmail, quantity, formattedTotal } = this.cart;
+		const items = this.localize.term('ucpl_items', quantity, this.localize.number(quantity));
+		// Names and addresses come in any direction: `bdi` keeps each from turning its neighbours around.
+		return html`
+			<uui-box>
+				<h4 slot="headline">
+					<bdi
+						>${number ? this.localize.term('ucpl_cartNumber', number) : this.localize.term('ucpl_cartWithoutNumber')}</bdi
+					>
+				</h4>
+				<p><bdi>${customerName || this.localize.term('ucpl_noCustomerName')}</bdi></p>
+				<p><bdi>${customerEmail || this.localize.term('ucpl_noCustomerEmail')}</bdi></p>
+				<p id="amount">
+					<span>${items}</span>
+					<strong><bdi>${formattedTotal ?? this.localize.term('ucpl_noTotal')}</bdi></strong>
+				</p>
+			</uui-box>
+		`;
+	}
+
+	static override styles = [
+		UmbTextStyles,
+		css`
+			h4,
+			p {
+				margin: 0;
+				overflow-wrap: anywhere;
+			}
+
+			#amount {
+				display: flex;
+				flex-wrap: wrap;
+				justify-content: space-between;
+				gap: var(--uui-size-space-2) var(--uui-size-space-5);
+				margin-top: var(--uui-size-space-4);
+			}
+		`,
+	];
+}
+
+declare global {
+	interface HTMLElementTagNameMap {
+		'ucpl-cart-summary': UcplCartSummaryElement;
+	}
+}

@@ -1,0 +1,19 @@
+import type {
+	UcplManifestPaymentLinkChannel,
+	UcplPaymentLinkChannel,
+} from '../../channels/payment-link-channel.extension.js';
+
+/** A registered channel, ready to deliver. */
+export interface UcplReadyChannel {
+	manifest: UcplManifestPaymentLinkChannel;
+	api: UcplPaymentLinkChannel;
+}
+
+/** An editor has pressed the button of a channel. It is dispatched within the press, which browsers ask channels for. */
+export class UcplDeliverEvent extends Event {
+	static readonly TYPE = 'ucpl-deliver';
+
+	constructor(readonly channel: UcplReadyChannel) {
+		super(UcplDeliverEvent.TYPE);
+	}
+}

@@ -1,0 +1,48 @@
+import type { UUIInputElement } from '@umbraco-cms/backoffice/external/uui';
+import { css, customElement, html, nothing, property, query } from '@umbraco-cms/backoffice/external/lit';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import type { UcplPaymentLink } from '../../commerce/types.js';
+import '../validity-period/expiry-sentence.element.js';
+
+/** Shows a link for reading and copying by hand, and until when it works. */
+@customElement('ucpl-generated-link')
+export class UcplGeneratedLinkElement extends UmbLitElement {
+	@property({ attribute: false })
+	link?: UcplPaymentLink;
+
+	@query('uui-input')
+	private _input?: UUIInputElement;
+
+	/** Puts the focus on the link and selects all of it. */
+	async select(): Promise<void> {
+		await this.updateComplete;
+		await this._input?.focus();
+		await this._input?.select();
+	}
+
+	override render() {
+		if (!this.link) return nothing;
+		return html`
+			<uui-label for="link">${this.localize.term('ucpl_paymentLink')}</uui-label>
+			<uui-input
+				id="link"
+				data-mark="ucpl:payment-link"
+				readonly
+				label=${this.localize.term('ucpl_paymentLink')}
+				.value=${this.link.url}></uui-input>
+			<ucpl-expiry-sentence .expires=${this.link.expires}></ucpl-expiry-sentence>
+		`;
+	}
+
+	static override styles = css`
+		uui-input {
+			width: 100%;
+		}
+	`;
+}
+
+declare global {
+	interface HTMLElementTagNameMap {
+		'ucpl-generated-link': UcplGeneratedLinkElement;
+	}
+}

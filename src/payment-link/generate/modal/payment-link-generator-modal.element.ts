@@ -1,0 +1,253 @@
+import { css, customElement, html, nothing, query, state } from '@umbraco-cms/backoffice/external/lit';
+import { UmbModalBaseElement } from '@umbraco-cms/backoffice/modal';
+import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
+import type { UcplPaymentLinkDelivery } from '../../channels/payment-link-channel.extension.js';
+import { UcplCommerceError } from '../../commerce/commerce-error.js';
+import type { UcplCommerceErrorReason } from '../../commerce/commerce-error.js';
+import type { UcplCart, UcplPaymentLink, UcplPaymentLinkSettings } from '../../commerce/types.js';
+import { isSameSettings } from '../link-keeper.js';
+import { UcplPaymentLinkGeneratorController } from '../payment-link-generator.controller.js';
+import { DEFAULT_GENERATOR_SETTINGS } from '../settings/generator-settings.js';
+import type { UcplChannelButtonsElement, UcplDeliveryState } from './channel-buttons.element.js';
+import type { UcplDeliverEvent, UcplReadyChannel } from './deliver.event.js';
+import { ERROR_TERMS } from './error-terms.js';
+import type { UcplGeneratedLinkElement } from './generated-link.element.js';
+import type { UcplPaymentLinkFormElement } from './payment-link-form.element.js';
+import type { UcplPaymentLinkGeneratorModalData } from './payment-link-generator-modal.token.js';
+import { preflight } from './preflight.js';
+import type { UcplCartNotice } from './preflight.js';
+import './cart-summary.element.js';
+import './channel-buttons.element.js';
+import './generated-link.element.js';
+import './payment-link-form.element.js';
+
+/** What may have changed by the next press of the same button. */
+const WORTH_A_RETRY: ReadonlySet<UcplCommerceErrorReason> = new Set([
+	'signedOut',
+	'unreachable',
+	'failed',
+	'unreadable',
+]);
+
+/** A failure, in words, and what to do again after it. */
+interface Problem {
+	text: string;
+	retry?: () => void;
+}
+
+/** The Payment Link Generator: which cart, two settings, the channels, and the link once there is one. */
+@customElement('ucpl-payment-link-generator-modal')
+export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
+	UcplPaymentLinkGeneratorModalData,
+	never
+> {
+	readonly #generator = new UcplPaymentLinkGeneratorController(this);
+
+	@state()
+	private _cart?: UcplCart;
+
+	@state()
+	private _isLoading = true;
+
+	@state()
+	private _problem?: Problem;
+
+	@state()
+	private _delivery?: UcplDeliveryState;
+
+	@state()
+	private _link?: UcplPaymentLink;
+
+	/** What the fields say, to know whether the link is still the one for it. */
+	@state()
+	private _settings?: UcplPaymentLinkSettings;
+
+	@query('ucpl-payment-link-form')
+	private _form!: UcplPaymentLinkFormElement;
+
+	@query('ucpl-channel-buttons')
+	private _channels!: UcplChannelButtonsElement;
+
+	@query('ucpl-generated-link')
+	private _generatedLink!: UcplGeneratedLinkElement;
+
+	protected override firstUpdated() {
+		void this.#load();
+	}
+
+	async #load() {
+		if (!this.data) return;
+		this._isLoading = true;
+		this._problem = undefined;
+		const { data: cart, error } = await this.#generator.requestCart(this.data.cartUnique, this.localize.lang());
+		if (cart) {
+			this._cart = cart;
+			this._form.suggestLandingPage(await this.#generator.requestLandingPage(cart, this.data.settings));
+		} else {
+			this.#tell(error, () => void this.#load());
+		}
+		this._isLoading = false;
+	}
+
+	/** Up to the channel's own first await this runs within the press of its button; see {@link UcplDeliverEvent}. */
+	async #deliver(channel: UcplReadyChannel) {
+		const cart = this._cart;
+		if (!cart || this.#notices.some(({ blocks }) => blocks) || this._delivery?.state === 'waiting') return;
+		const settings = this._form.value;
+		if (!settings) return this._form.report();
+
+		const { alias } = channel.manifest;
+		this._problem = undefined;
+		this._settings = settings;
+		this._delivery = { alias, state: 'waiting' };
+		const shown = this.#generator.link(cart, settings).then((link) => (this._link = link));
+		const delivered = this.#deliverThrough(channel, { link: shown, cart, selectLink: () => this.#selectLink(shown) });
+
+		const outcomes = await Promise.allSettled([shown, delivered]);
+		const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+		this._delivery = { alias, state: failure ? 'failed' : 'success' };
+		if (failure) this.#tell(failure.reason, () => void this.#deliver(channel));
+	}
+
+	/** Anyone may write a channel: whatever it throws becomes a rejection. */
+	async #deliverThrough({ api }: UcplReadyChannel, delivery: UcplPaymentLinkDelivery): Promise<void> {
+		await api.deliver(delivery);
+	}
+
+	async #selectLink(shown: Promise<UcplPaymentLink>) {
+		await shown;
+		await this.updateComplete;
+		await this._generatedLink.select();
+	}
+
+	#tell(error: unknown, retry: () => void) {
+		if (!(error instanceof UcplCommerceError)) {
+			const text = error instanceof Error && error.message ? error.message : this.localize.term('ucpl_errorUnknown');
+			this._problem = { text };
+		} else if (Object.keys(error.fields).length > 0) {
+			this._form.refuse(error.fields);
+		} else {
+			const text = this.localize.term(ERROR_TERMS[error.reason]);
+			this._problem = {
+				text: error.detail ? `${text} ${error.detail}` : text,
+				retry: WORTH_A_RETRY.has(error.reason) ? retry : undefined,
+			};
+		}
+	}
+
+	get #notices(): Array<UcplCartNotice> {
+		return this._cart ? preflight(this._cart, this.data?.hasUnsavedChanges ?? false) : [];
+	}
+
+	#onChange() {
+		this._settings = this._form.value;
+		this._problem = undefined;
+		if (this._delivery?.state !== 'waiting') this._delivery = undefined;
+	}
+
+	#onSubmit() {
+		const { primary } = this._channels;
+		if (primary) void this.#deliver(primary);
+	}
+
+	override render() {
+		const notices = this.#notices;
+		const isReady = this._cart !== undefined && !this._isLoading;
+		return html`
+			<umb-body-layout headline=${this.localize.term('ucpl_paymentLinkGenerator')} ?loading=${this._isLoading}>
+				<ucpl-cart-summary .cart=${this._cart}></ucpl-cart-summary>
+				${notices.map(({ term, blocks }) => this.#renderNotice(this.localize.term(term), blocks))}
+				<uui-box ?hidden=${!this._cart}>
+					<ucpl-payment-link-form
+						.settings=${this.data?.settings ?? DEFAULT_GENERATOR_SETTINGS}
+						@change=${this.#onChange}
+						@submit=${this.#onSubmit}></ucpl-payment-link-form>
+					<ucpl-channel-buttons
+						?disabled=${!isReady || notices.some(({ blocks }) => blocks)}
+						.delivery=${this._delivery}
+						@ucpl-deliver=${({ channel }: UcplDeliverEvent) => this.#deliver(channel)}></ucpl-channel-buttons>
+					<ucpl-generated-link .link=${this.#shownLink()}></ucpl-generated-link>
+				</uui-box>
+				<div role="alert">${this._problem ? this.#renderProblem(this._problem) : nothing}</div>
+				<uui-visually-hidden role="status">${this.#status()}</uui-visually-hidden>
+				<uui-button
+					slot="actions"
+					label=${this.localize.term('general_close')}
+					@click=${() => this._rejectModal()}></uui-button>
+			</umb-body-layout>
+		`;
+	}
+
+	/** A link is shown only while it is the one for what the fields say. */
+	#shownLink(): UcplPaymentLink | undefined {
+		return this._link && this._settings && isSameSettings(this._link, this._settings) ? this._link : undefined;
+	}
+
+	/** What a screen reader is told, besides problems and notifications. */
+	#status(): string {
+		if (this._isLoading) return this.localize.term('ucpl_loadingCart');
+		if (this._delivery?.state === 'waiting') return this.localize.term('ucpl_generating');
+		return this.#shownLink() ? this.localize.term('ucpl_paymentLinkReady') : '';
+	}
+
+	#renderNotice(text: string, blocks: boolean) {
+		return html`<p class=${blocks ? 'problem' : 'warning'}>
+			<umb-icon name=${blocks ? 'icon-block' : 'icon-alert'}></umb-icon>
+			<span>${text}</span>
+		</p>`;
+	}
+
+	#renderProblem({ text, retry }: Problem) {
+		return html`
+			${this.#renderNotice(text, true)}
+			${
+				retry
+					? html`<uui-button look="secondary" label=${this.localize.term('ucpl_retry')} @click=${retry}></uui-button>`
+					: nothing
+			}
+		`;
+	}
+
+	static override styles = [
+		UmbTextStyles,
+		css`
+			[hidden] {
+				display: none;
+			}
+
+			ucpl-cart-summary,
+			ucpl-channel-buttons {
+				display: block;
+				margin-bottom: var(--uui-size-layout-1);
+			}
+
+			p {
+				display: flex;
+				gap: var(--uui-size-space-3);
+				margin: 0 0 var(--uui-size-space-5);
+				overflow-wrap: anywhere;
+			}
+
+			umb-icon {
+				flex: none;
+				margin-top: 0.15em;
+			}
+
+			.warning umb-icon {
+				color: var(--uui-color-warning-standalone);
+			}
+
+			.problem umb-icon {
+				color: var(--uui-color-danger-standalone);
+			}
+		`,
+	];
+}
+
+export { UcplPaymentLinkGeneratorModalElement as element };
+
+declare global {
+	interface HTMLElementTagNameMap {
+		'ucpl-payment-link-generator-modal': UcplPaymentLinkGeneratorModalElement;
+	}
+}

@@ -1,0 +1,16 @@
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { UCPL_PAYMENT_LINK_GENERATOR_MODAL_ALIAS } from '../constants.js';
+import type { UcplGeneratorSettings } from '../settings/types.js';
+
+export interface UcplPaymentLinkGeneratorModalData {
+	/** The cart's id. */
+	cartUnique: string;
+	/** Whether the cart is being edited and has changes that are not saved. */
+	hasUnsavedChanges: boolean;
+	settings: UcplGeneratorSettings;
+}
+
+export const UCPL_PAYMENT_LINK_GENERATOR_MODAL = new UmbModalToken<UcplPaymentLinkGeneratorModalData, never>(
+	UCPL_PAYMENT_LINK_GENERATOR_MODAL_ALIAS,
+	{ modal: { type: 'sidebar', size: 'small' } },
+);

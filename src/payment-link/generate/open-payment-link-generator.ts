@@ -1,0 +1,44 @@
+import type { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
+import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
+import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
+import { UCPL_PAYMENT_LINK_GENERATOR_MODAL } from './modal/payment-link-generator-modal.token.js';
+import { readGeneratorSettings } from './settings/generator-settings.js';
+import { hasUnsavedChanges } from './unsaved-changes.js';
+
+export interface UcplOpenPaymentLinkGeneratorArgs {
+	/** The cart's id; without one the editor is told that there is no cart. */
+	cartUnique: string | null | undefined;
+	/** The meta of an action's manifest, as anyone may have written it. */
+	meta: unknown;
+	/** That manifest's alias, to name it where its meta is wrong. */
+	alias: string;
+}
+
+/**
+ * Opens the Payment Link Generator for a cart.
+ * @param {UmbControllerBase} host - the action that was chosen; the modal sees the contexts around it
+ * @returns {Promise<void>} resolves when the modal is closed
+ */
+export async function openPaymentLinkGenerator(
+	host: UmbControllerBase,
+	{ cartUnique, meta, alias }: UcplOpenPaymentLinkGeneratorArgs,
+): Promise<void> {
+	const { settings, problems } = readGeneratorSettings(meta);
+	for (const problem of problems) console.warn(`[${alias}] ${problem}. The default is used instead.`);
+
+	if (!cartUnique) return tellThereIsNoCart(host);
+
+	const data = { cartUnique, settings, hasUnsavedChanges: await hasUnsavedChanges(host, cartUnique) };
+	await umbOpenModal(host, UCPL_PAYMENT_LINK_GENERATOR_MODAL, { data }).catch((reason: unknown) => {
+		// Closing it rejects too, with a reason that is no error.
+		if (reason instanceof Error) throw reason;
+	});
+}
+
+/** What an action throws reaches the console only. */
+async function tellThereIsNoCart(host: UmbControllerBase): Promise<void> {
+	const message = new UmbLocalizationController(host).term('ucpl_noCartHere');
+	const notifications = await host.getContext(UMB_NOTIFICATION_CONTEXT);
+	notifications?.peek('warning', { data: { message } });
+}

@@ -1,0 +1,54 @@
+import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
+import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import type { UcplResponse } from '../commerce/commerce-error.js';
+import { UcplPaymentLinkRepository } from '../commerce/payment-link.repository.js';
+import type { UcplCart, UcplPaymentLink, UcplPaymentLinkSettings } from '../commerce/types.js';
+import { keepLastLandingPage, readLastLandingPage } from './landing-page/last-landing-page.js';
+import { checkLandingPageUrl } from './landing-page/landing-page-url.js';
+import { UcplLinkKeeper } from './link-keeper.js';
+import type { UcplGeneratorSettings } from './settings/types.js';
+
+/** Knows a cart and the links to it, without showing any of it. */
+export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
+	readonly #repository: UcplPaymentLinkRepository;
+	readonly #links = new UcplLinkKeeper();
+
+	constructor(host: UmbControllerHost) {
+		super(host);
+		this.#repository = new UcplPaymentLinkRepository(this);
+	}
+
+	/** @param {string} culture - the culture for names and prices */
+	requestCart(unique: string, culture: string): Promise<UcplResponse<UcplCart>> {
+		return this.#repository.requestCart(unique, culture);
+	}
+
+	/**
+	 * The landing page to start with: the one last used for the cart's store, else the store's own for abandoned carts,
+	 * else the default of the settings. One that may not be used is passed over.
+	 */
+	async requestLandingPage(cart: UcplCart, { landingPage }: UcplGeneratorSettings): Promise<string> {
+		const isUsable = (url: string) => checkLandingPageUrl(url, landingPage.allowedHosts) === undefined;
+
+		const last = cart.store && readLastLandingPage(cart.store.unique);
+		if (last !== undefined && isUsable(last)) return last;
+
+		// A store that cannot be read costs the editor some typing, and is no reason to stop them.
+		const { data: store } = await this.#repository.requestStore(cart);
+		const own = store?.abandonedCartLandingPageUrl;
+		return own !== undefined && isUsable(own) ? own : landingPage.default;
+	}
+
+	/**
+	 * The link with these settings: the last one where they are the same, else a new one.
+	 * @throws {UcplCommerceError} when Commerce gives none
+	 */
+	link(cart: UcplCart, settings: UcplPaymentLinkSettings): Promise<UcplPaymentLink> {
+		return this.#links.get(settings, async () => {
+			const { data, error } = await this.#repository.requestPaymentLink(cart, settings);
+			if (error) throw error;
+			if (cart.store) keepLastLandingPage(cart.store.unique, settings.landingPageUrl);
+			return data;
+		});
+	}
+}
