@@ -40,6 +40,8 @@ const extensionBuild = () =>
 			target: 'es2022',
 			rolldownOptions: {
 				external: /^@umbraco/,
+				// Else what the bundle and a later chunk share becomes a second request at boot.
+				optimization: { inlineConst: true },
 				// A library build keeps its white space unless the output says otherwise.
 				output: { chunkFileNames: '[name]-[hash].js', minify: true },
 			},
