@@ -106,6 +106,7 @@ const specialCarts: readonly SpecialCart[] = [
 			...customer('Lars', 'Lund', 'lars@example.com'),
 			orderNumber: 'ORDER-00042-0042A',
 			finalizedAt: '2026-09-01T12:00:00.000Z',
+			updatedAt: '2026-09-01T12:00:00.000Z',
 		},
 	],
 	[carts.rightToLeft, [[products.surfboard, 1]], { ...arabic, ...customer('ليلى', 'المنصوري', 'layla@example.com') }],
