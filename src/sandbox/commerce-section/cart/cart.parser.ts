@@ -41,12 +41,18 @@ function toListItem(cart: JsonObject): CartListItemModel {
 	};
 }
 
+function parseAttributes(answer: unknown): string[] {
+	const attributes = Object.entries(optionalObject(answer) ?? {});
+	return attributes.filter(([, value]) => optionalText(value)).map(([name, value]) => `${name}: ${String(value)}`);
+}
+
 function parseLine(answer: unknown): CartLineModel {
 	const line = objectOf(answer, 'a cart line');
 	return {
 		unique: textOf(line.id, 'the id of a cart line'),
 		name: optionalText(line.name),
 		sku: optionalText(line.sku),
+		attributes: parseAttributes(line.attributes),
 		quantity: optionalNumber(line.quantity),
 		unitPrice: parsePrice(line.unitPrice),
 		total: parsePrice(line.totalPrice),

@@ -33,6 +33,8 @@ export interface CartLineModel {
 	unique: string;
 	name?: string;
 	sku?: string;
+	/** What tells the variant from its siblings, each as "Colour: Blue". */
+	attributes: string[];
 	quantity?: number;
 	unitPrice: FormattedPrice;
 	total: FormattedPrice;

@@ -14,7 +14,8 @@ export default {
 
 		cart: 'Cart',
 		carts: 'Carts',
-		table: 'Table',
+		list: 'List',
+		details: 'Details',
 		cartNumber: 'Cart number',
 		cartRange: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
 		noCarts: 'This store has no carts yet',

@@ -12,6 +12,9 @@ import './cart-actions-cell.element.js';
 
 const NONE = '–';
 
+/** Cells are rendered in the table's shadow, out of reach of styles from here. */
+const onOneLine = (content: unknown) => html`<span style="white-space: nowrap">${content}</span>`;
+
 /** The carts of a page as rows. */
 @customElement('sandbox-cart-table-collection-view')
 export class SandboxCartTableCollectionViewElement extends UmbCollectionViewElementBase<CartListItemModel> {
@@ -35,8 +38,8 @@ export class SandboxCartTableCollectionViewElement extends UmbCollectionViewElem
 	#columns(): Array<UmbTableColumn> {
 		return [
 			{ alias: 'number', name: this.localize.term('sandbox_cartNumber') },
-			{ alias: 'customer', name: this.localize.term('sandbox_customer') },
-			{ alias: 'email', name: this.localize.term('sandbox_email') },
+			{ alias: 'customer', name: this.localize.term('sandbox_customer'), width: '30%', clipText: true },
+			{ alias: 'email', name: this.localize.term('sandbox_email'), width: '30%', clipText: true },
 			{ alias: 'items', name: this.localize.term('sandbox_items'), align: 'right' },
 			{ alias: 'total', name: this.localize.term('sandbox_total'), align: 'right' },
 			{ alias: 'updated', name: this.localize.term('sandbox_lastUpdated') },
@@ -58,11 +61,11 @@ export class SandboxCartTableCollectionViewElement extends UmbCollectionViewElem
 					columnAlias: 'items',
 					value: cart.totalQuantity === undefined ? NONE : this.localize.number(cart.totalQuantity),
 				},
-				{ columnAlias: 'total', value: cart.total.withTax ?? NONE },
+				{ columnAlias: 'total', value: onOneLine(cart.total.withTax ?? NONE) },
 				{
 					columnAlias: 'updated',
 					value: cart.updateDate
-						? this.localize.date(cart.updateDate, { dateStyle: 'medium', timeStyle: 'short' })
+						? onOneLine(this.localize.date(cart.updateDate, { dateStyle: 'medium', timeStyle: 'short' }))
 						: NONE,
 				},
 				{ columnAlias: 'actions', value: cart.name },
@@ -71,14 +74,14 @@ export class SandboxCartTableCollectionViewElement extends UmbCollectionViewElem
 	}
 
 	#renderNumber(cart: CartListItemModel) {
-		return html`
+		return onOneLine(html`
 			<a href=${this._itemHrefs.get(cart.unique) ?? ''}>${cart.name}</a>
 			${
 				cart.isFinalized
 					? html`<uui-tag look="secondary">${this.localize.term('sandbox_finalized')}</uui-tag>`
 					: nothing
 			}
-		`;
+		`);
 	}
 
 	#takeSelection(event: UmbTableSelectedEvent | UmbTableDeselectedEvent) {

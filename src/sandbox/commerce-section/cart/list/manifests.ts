@@ -36,7 +36,7 @@ export const manifests: Array<UmbExtensionManifest> = [
 		alias: 'Sandbox.WorkspaceView.Carts.Collection',
 		name: 'Sandbox Carts Collection Workspace View',
 		meta: {
-			label: '#sandbox_carts',
+			label: '#sandbox_list',
 			pathname: 'collection',
 			icon: 'icon-shopping-basket',
 			collectionAlias: SANDBOX_CART_COLLECTION_ALIAS,
@@ -71,7 +71,7 @@ export const manifests: Array<UmbExtensionManifest> = [
 		name: 'Sandbox Cart Table Collection View',
 		element: () => import('./cart-table-collection-view.element.js'),
 		meta: {
-			label: '#sandbox_table',
+			label: '#sandbox_list',
 			icon: 'icon-table',
 			pathName: 'table',
 		},

@@ -4,6 +4,7 @@ import type { UmbStructureItemModel, UmbMenuStructureWorkspaceContext } from '@u
 import { UMB_MENU_STRUCTURE_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/menu';
 import { UmbArrayState } from '@umbraco-cms/backoffice/observable-api';
 import { SANDBOX_STORE_ENTITY_TYPE } from '../../store/entity.js';
+import { SANDBOX_STORE_PATH_PATTERN } from '../../store/paths.js';
 import { SANDBOX_STORE_CONTEXT } from '../../store/store.context-token.js';
 import { SANDBOX_CART_ENTITY_TYPE, SANDBOX_CARTS_ENTITY_TYPE } from '../entity.js';
 import { cartsPath } from '../paths.js';
@@ -21,7 +22,7 @@ export class SandboxCartMenuStructureContext extends UmbContextBase implements U
 				(store) => {
 					const unique = store?.id ?? null;
 					this.#structure.setValue([
-						{ entityType: SANDBOX_STORE_ENTITY_TYPE, unique, name: store?.name ?? '', isFolder: true },
+						{ entityType: SANDBOX_STORE_ENTITY_TYPE, unique, name: store?.name ?? '', isFolder: false },
 						{ entityType: SANDBOX_CARTS_ENTITY_TYPE, unique, name: '#sandbox_carts', isFolder: false },
 						// The breadcrumb puts the name of the open cart in its place.
 						{ entityType: SANDBOX_CART_ENTITY_TYPE, unique: null, name: '', isFolder: false },
@@ -33,7 +34,10 @@ export class SandboxCartMenuStructureContext extends UmbContextBase implements U
 	}
 
 	getItemHref({ entityType, unique }: UmbStructureItemModel): string | undefined {
-		return entityType === SANDBOX_CARTS_ENTITY_TYPE && unique ? cartsPath(unique) : undefined;
+		if (!unique) return undefined;
+		return entityType === SANDBOX_STORE_ENTITY_TYPE
+			? SANDBOX_STORE_PATH_PATTERN.generateAbsolute({ storeId: unique })
+			: cartsPath(unique);
 	}
 }
 

@@ -37,14 +37,12 @@ export class SandboxCartWorkspaceEditorElement extends UmbLitElement {
 	}
 
 	override render() {
-		if (this._failure) {
-			return html`<sandbox-load-failure
-				.failure=${this._failure}
-				what=${this.localize.term('sandbox_cart')}
-				@retry=${() => this.#context?.retry()}></sandbox-load-failure>`;
-		}
+		// The editor stays in the document: its routes may still be on their way when the failure comes.
 		return html`
-			<umb-entity-detail-workspace-editor .backPath=${this._storeId ? cartsPath(this._storeId) : undefined}>
+			${this.#renderFailure()}
+			<umb-entity-detail-workspace-editor
+				?hidden=${this._failure !== undefined}
+				.backPath=${this._storeId ? cartsPath(this._storeId) : undefined}>
 				<div id="header" slot="header">
 					<h3>${this._name}</h3>
 					${
@@ -55,6 +53,14 @@ export class SandboxCartWorkspaceEditorElement extends UmbLitElement {
 				</div>
 			</umb-entity-detail-workspace-editor>
 		`;
+	}
+
+	#renderFailure() {
+		if (!this._failure) return nothing;
+		return html`<sandbox-load-failure
+			.failure=${this._failure}
+			what=${this.localize.term('sandbox_cart')}
+			@retry=${() => this.#context?.retry()}></sandbox-load-failure>`;
 	}
 
 	static override readonly styles = [

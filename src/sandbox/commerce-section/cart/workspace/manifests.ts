@@ -33,7 +33,7 @@ export const manifests: Array<UmbExtensionManifest> = [
 		name: 'Sandbox Cart Details Workspace View',
 		element: () => import('./views/cart-details-workspace-view.element.js'),
 		meta: {
-			label: '#sandbox_cart',
+			label: '#sandbox_details',
 			pathname: 'details',
 			icon: 'icon-shopping-basket',
 		},

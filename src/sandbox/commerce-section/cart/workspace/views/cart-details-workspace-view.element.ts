@@ -23,13 +23,15 @@ export class SandboxCartDetailsWorkspaceViewElement extends UmbLitElement implem
 		const cart = this._cart;
 		if (!cart) return nothing;
 		return html`
-			<div id="main">
-				<sandbox-cart-lines .cart=${cart}></sandbox-cart-lines>
-				${this.#renderCustomer(cart)} ${this.#renderNotes(cart)}
-			</div>
-			<div id="side">
-				<sandbox-entity-quick-actions></sandbox-entity-quick-actions>
-				${this.#renderSummary(cart)}
+			<div id="layout">
+				<div id="main">
+					<sandbox-cart-lines .cart=${cart}></sandbox-cart-lines>
+					${this.#renderCustomer(cart)} ${this.#renderNotes(cart)}
+				</div>
+				<div id="side">
+					<sandbox-entity-quick-actions></sandbox-entity-quick-actions>
+					${this.#renderSummary(cart)}
+				</div>
 			</div>
 		`;
 	}
@@ -78,17 +80,32 @@ export class SandboxCartDetailsWorkspaceViewElement extends UmbLitElement implem
 
 	static override readonly styles = css`
 		:host {
+			display: block;
+			padding: var(--uui-size-layout-1);
+			container-type: inline-size;
+		}
+
+		#layout {
 			display: grid;
 			grid-template-columns: minmax(0, 1fr) 300px;
 			align-items: start;
 			gap: var(--uui-size-layout-1);
-			padding: var(--uui-size-layout-1);
-			container-type: inline-size;
+		}
+
+		@container (max-width: 800px) {
+			#layout {
+				grid-template-columns: minmax(0, 1fr);
+			}
+
+			#side {
+				order: -1;
+			}
 		}
 
 		#main,
 		#side {
 			display: grid;
+			grid-template-columns: minmax(0, 1fr);
 			gap: var(--uui-size-layout-1);
 		}
 	`;

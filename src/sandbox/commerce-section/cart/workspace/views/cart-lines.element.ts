@@ -1,51 +1,15 @@
-import type { UmbTableColumn, UmbTableItem } from '@umbraco-cms/backoffice/components';
 import { css, customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import type { CartDetailModel, CartLineModel } from '../../types.js';
 
 const NONE = '–';
-const TABLE_CONFIG = { allowSelection: false, hideIcon: true };
 
 /** What is in a cart, and what it costs. */
 @customElement('sandbox-cart-lines')
 export class SandboxCartLinesElement extends UmbLitElement {
 	@property({ attribute: false })
 	cart?: CartDetailModel;
-
-	#columns(): Array<UmbTableColumn> {
-		return [
-			{ alias: 'name', name: this.localize.term('sandbox_product') },
-			{ alias: 'sku', name: this.localize.term('sandbox_sku') },
-			{ alias: 'quantity', name: this.localize.term('sandbox_quantity'), align: 'right' },
-			{ alias: 'unitPrice', name: this.localize.term('sandbox_unitPrice'), align: 'right' },
-			{ alias: 'total', name: this.localize.term('sandbox_total'), align: 'right' },
-		];
-	}
-
-	#rows(lines: CartLineModel[], depth = 0): Array<UmbTableItem> {
-		return lines.flatMap((line) => [
-			{
-				id: line.unique,
-				data: [
-					{
-						columnAlias: 'name',
-						value: html`<bdi style="padding-inline-start: calc(${depth} * var(--uui-size-space-5))"
-							>${line.name ?? NONE}</bdi
-						>`,
-					},
-					{ columnAlias: 'sku', value: line.sku ?? NONE },
-					{
-						columnAlias: 'quantity',
-						value: line.quantity === undefined ? NONE : this.localize.number(line.quantity),
-					},
-					{ columnAlias: 'unitPrice', value: line.unitPrice.withTax ?? NONE },
-					{ columnAlias: 'total', value: line.total.withTax ?? NONE },
-				],
-			},
-			...this.#rows(line.lines, depth + 1),
-		]);
-	}
 
 	override render() {
 		const { cart } = this;
@@ -54,19 +18,55 @@ export class SandboxCartLinesElement extends UmbLitElement {
 			<uui-box headline=${this.localize.term('sandbox_products')}>
 				${
 					cart.lines.length > 0
-						? html`<umb-table
-								.config=${TABLE_CONFIG}
-								.columns=${this.#columns()}
-								.items=${this.#rows(cart.lines)}></umb-table>`
-						: html`<p id="empty">${this.localize.term('sandbox_cartIsEmpty')}</p>`
+						? this.#renderLines(cart.lines)
+						: html`<p>${this.localize.term('sandbox_cartIsEmpty')}</p>`
 				}
-				<dl>
-					${this.#renderTotal('sandbox_subtotal', cart.subtotal.withoutTax)}
-					${cart.shippingTotal.withoutTax ? this.#renderTotal('sandbox_shipping', cart.shippingTotal.withoutTax) : nothing}
-					${cart.paymentTotal.withoutTax ? this.#renderTotal('sandbox_payment', cart.paymentTotal.withoutTax) : nothing}
-					${this.#renderTotal('sandbox_tax', cart.total.tax)} ${this.#renderTotal('sandbox_total', cart.total.withTax)}
-				</dl>
+				${this.#renderTotals(cart)}
 			</uui-box>
+		`;
+	}
+
+	#renderLines(lines: CartLineModel[]) {
+		return html`
+			<uui-table aria-label=${this.localize.term('sandbox_products')}>
+				<uui-table-head>
+					<uui-table-head-cell>${this.localize.term('sandbox_product')}</uui-table-head-cell>
+					<uui-table-head-cell>${this.localize.term('sandbox_sku')}</uui-table-head-cell>
+					<uui-table-head-cell class="amount">${this.localize.term('sandbox_quantity')}</uui-table-head-cell>
+					<uui-table-head-cell class="amount">${this.localize.term('sandbox_unitPrice')}</uui-table-head-cell>
+					<uui-table-head-cell class="amount">${this.localize.term('sandbox_total')}</uui-table-head-cell>
+				</uui-table-head>
+				${lines.map((line) => this.#renderLine(line))}
+			</uui-table>
+		`;
+	}
+
+	#renderLine(line: CartLineModel, depth = 0): unknown {
+		return html`
+			<uui-table-row>
+				<uui-table-cell style="--depth: ${depth}">
+					<bdi>${line.name ?? NONE}</bdi>
+					${line.attributes.map((attribute) => html`<small dir="auto">${attribute}</small>`)}
+				</uui-table-cell>
+				<uui-table-cell>${line.sku ?? NONE}</uui-table-cell>
+				<uui-table-cell class="amount">
+					${line.quantity === undefined ? NONE : this.localize.number(line.quantity)}
+				</uui-table-cell>
+				<uui-table-cell class="amount">${line.unitPrice.withTax ?? NONE}</uui-table-cell>
+				<uui-table-cell class="amount">${line.total.withTax ?? NONE}</uui-table-cell>
+			</uui-table-row>
+			${line.lines.map((part) => this.#renderLine(part, depth + 1))}
+		`;
+	}
+
+	#renderTotals({ subtotal, shippingTotal, paymentTotal, total }: CartDetailModel) {
+		return html`
+			<dl>
+				${this.#renderTotal('sandbox_subtotal', subtotal.withoutTax)}
+				${shippingTotal.withoutTax ? this.#renderTotal('sandbox_shipping', shippingTotal.withoutTax) : nothing}
+				${paymentTotal.withoutTax ? this.#renderTotal('sandbox_payment', paymentTotal.withoutTax) : nothing}
+				${this.#renderTotal('sandbox_tax', total.tax)} ${this.#renderTotal('sandbox_total', total.withTax)}
+			</dl>
 		`;
 	}
 
@@ -88,14 +88,39 @@ export class SandboxCartLinesElement extends UmbLitElement {
 				--uui-box-default-padding: 0;
 			}
 
-			umb-table {
-				display: block;
-				overflow-x: auto;
+			uui-table {
+				border: none;
+				border-bottom: 1px solid var(--uui-color-border);
+				border-radius: 0;
 			}
 
-			#empty {
+			uui-table-head-cell,
+			uui-table-cell {
+				--uui-table-cell-padding: var(--uui-size-space-3) var(--uui-size-space-5);
+				overflow-wrap: anywhere;
+			}
+
+			uui-table-cell bdi,
+			uui-table-cell small {
+				display: block;
+				margin-inline-start: calc(var(--depth) * var(--uui-size-space-5));
+			}
+
+			small {
+				color: var(--uui-color-text-alt);
+			}
+
+			.amount,
+			dl {
+				text-align: right;
+				white-space: nowrap;
+				font-variant-numeric: tabular-nums;
+			}
+
+			p {
 				margin: 0;
 				padding: var(--uui-size-space-5);
+				border-bottom: 1px solid var(--uui-color-border);
 				text-align: center;
 				color: var(--uui-color-text-alt);
 			}
@@ -106,13 +131,10 @@ export class SandboxCartLinesElement extends UmbLitElement {
 				gap: var(--uui-size-space-2) var(--uui-size-space-6);
 				margin: 0;
 				padding: var(--uui-size-space-5);
-				border-top: 1px solid var(--uui-color-divider);
-				text-align: right;
 			}
 
 			dd {
 				margin: 0;
-				font-variant-numeric: tabular-nums;
 			}
 
 			dt:last-of-type,
