@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -46,8 +45,6 @@ const commerceSection = {
 
 /** What the manifest endpoint answers: the sandbox's Commerce section and the extension. */
 export const readPackages = (root: string, extension: 'source' | 'built') => async () => [
-	...(existsSync(join(root, 'src/sandbox/commerce-section/bundle.ts')) ? [commerceSection] : []),
-	...(existsSync(join(root, 'umbraco-package.json'))
-		? [await (extension === 'built' ? builtExtension(root) : sourceExtension(root))]
-		: []),
+	commerceSection,
+	await (extension === 'built' ? builtExtension(root) : sourceExtension(root)),
 ];
