@@ -4,8 +4,6 @@ export default {
 		noCartHere: 'There is no cart here to generate a payment link for.',
 		paymentLinkGenerator: 'Payment Link Generator',
 
-		cart: 'Cart',
-		cartNumber: (number: string) => `Cart ${number}`,
 		cartWithoutNumber: 'Cart without a number',
 		loadingCart: 'Loading the cart',
 		noCustomerName: 'No customer name',

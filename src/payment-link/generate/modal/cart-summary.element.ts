@@ -17,9 +17,7 @@ export class UcplCartSummaryElement extends UmbLitElement {
 		return html`
 			<uui-box>
 				<h4 slot="headline">
-					<bdi
-						>${number ? this.localize.term('ucpl_cartNumber', number) : this.localize.term('ucpl_cartWithoutNumber')}</bdi
-					>
+					<bdi>${number || this.localize.term('ucpl_cartWithoutNumber')}</bdi>
 				</h4>
 				<p><bdi>${customerName || this.localize.term('ucpl_noCustomerName')}</bdi></p>
 				<p><bdi>${customerEmail || this.localize.term('ucpl_noCustomerEmail')}</bdi></p>

@@ -35,6 +35,11 @@ export class UcplGeneratedLinkElement extends UmbLitElement {
 	}
 
 	static override styles = css`
+		uui-label {
+			display: block;
+			margin: var(--uui-size-layout-1) 0 var(--uui-size-space-1);
+		}
+
 		uui-input {
 			width: 100%;
 		}

@@ -131,8 +131,9 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 							.value=${this._validityMinutes}
 							@change=${this.#onValidity}></ucpl-validity-period-input>
 					</uui-form-layout-item>
-					<uui-form-layout-item description=${this.localize.term('ucpl_landingPageDescription')}>
+					<uui-form-layout-item>
 						<uui-label slot="label" for="landing-page" required>${this.localize.term('ucpl_landingPageUrl')}</uui-label>
+						<span slot="description">${this.localize.term('ucpl_landingPageDescription')}</span>
 						<uui-input
 							id="landing-page"
 							type="url"
@@ -153,6 +154,15 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 	static override styles = css`
 		uui-input {
 			width: 100%;
+		}
+
+		/* UUI's own colour for descriptions is too pale to read. */
+		[slot='description'] {
+			color: var(--uui-color-text-alt);
+		}
+
+		uui-form-layout-item:first-of-type {
+			margin-top: 0;
 		}
 	`;
 }

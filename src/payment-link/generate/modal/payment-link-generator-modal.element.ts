@@ -215,8 +215,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 				display: none;
 			}
 
-			ucpl-cart-summary,
-			ucpl-channel-buttons {
+			ucpl-cart-summary {
 				display: block;
 				margin-bottom: var(--uui-size-layout-1);
 			}

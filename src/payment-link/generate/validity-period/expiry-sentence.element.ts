@@ -46,6 +46,8 @@ export class UcplExpirySentenceElement extends UmbLitElement {
 
 	static override styles = css`
 		small {
+			display: block;
+			margin-top: var(--uui-size-space-2);
 			font-size: var(--uui-type-small-size);
 		}
 	`;
