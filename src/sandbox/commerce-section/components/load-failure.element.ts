@@ -44,6 +44,10 @@ export class SandboxLoadFailureElement extends UmbLitElement {
 				height: 100%;
 			}
 
+			h4 {
+				margin: 0;
+			}
+
 			div {
 				display: flex;
 				flex-direction: column;

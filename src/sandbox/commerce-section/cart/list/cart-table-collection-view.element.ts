@@ -38,8 +38,8 @@ export class SandboxCartTableCollectionViewElement extends UmbCollectionViewElem
 	#columns(): Array<UmbTableColumn> {
 		return [
 			{ alias: 'number', name: this.localize.term('sandbox_cartNumber') },
-			{ alias: 'customer', name: this.localize.term('sandbox_customer'), width: '30%', clipText: true },
-			{ alias: 'email', name: this.localize.term('sandbox_email'), width: '30%', clipText: true },
+			{ alias: 'customer', name: this.localize.term('sandbox_customer'), width: '20%', clipText: true },
+			{ alias: 'email', name: this.localize.term('sandbox_email'), width: '28%', clipText: true },
 			{ alias: 'items', name: this.localize.term('sandbox_items'), align: 'right' },
 			{ alias: 'total', name: this.localize.term('sandbox_total'), align: 'right' },
 			{ alias: 'updated', name: this.localize.term('sandbox_lastUpdated') },
@@ -107,6 +107,12 @@ export class SandboxCartTableCollectionViewElement extends UmbCollectionViewElem
 		:host {
 			display: block;
 			position: relative;
+			overflow-x: auto;
+		}
+
+		umb-table {
+			display: block;
+			min-width: 900px;
 		}
 
 		uui-loader-bar {
