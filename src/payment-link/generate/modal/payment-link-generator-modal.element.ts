@@ -156,7 +156,9 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 		return html`
 			<umb-body-layout headline=${this.localize.term('ucpl_paymentLinkGenerator')} ?loading=${this._isLoading}>
 				<ucpl-cart-summary .cart=${this._cart}></ucpl-cart-summary>
-				${notices.map(({ term, blocks }) => this.#renderNotice(this.localize.term(term), blocks))}
+				<div role="status">
+					${notices.map(({ term, blocks }) => this.#renderNotice(this.localize.term(term), blocks))}
+				</div>
 				<uui-box ?hidden=${!this._cart}>
 					<ucpl-payment-link-form
 						.settings=${this.data?.settings ?? DEFAULT_GENERATOR_SETTINGS}
@@ -202,7 +204,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 			${this.#renderNotice(text, true)}
 			${
 				retry
-					? html`<uui-button look="secondary" label=${this.localize.term('ucpl_retry')} @click=${retry}></uui-button>`
+					? html`<uui-button look="outline" label=${this.localize.term('ucpl_retry')} @click=${retry}></uui-button>`
 					: nothing
 			}
 		`;
@@ -227,9 +229,12 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 				overflow-wrap: anywhere;
 			}
 
+			uui-box + [role='alert'] {
+				margin-top: var(--uui-size-layout-1);
+			}
+
 			umb-icon {
 				flex: none;
-				margin-top: 0.15em;
 			}
 
 			.warning umb-icon {
