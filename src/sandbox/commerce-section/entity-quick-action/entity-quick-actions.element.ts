@@ -31,7 +31,7 @@ export class SandboxEntityQuickActionsElement extends UmbLitElement {
 	override render() {
 		if (this._actions.length === 0) return nothing;
 		return html`
-			<uui-box headline=${this.localize.term('general_actions')}>
+			<uui-box headline-variant="h4" headline=${this.localize.term('general_actions')}>
 				${repeat(
 					this._actions,
 					({ alias }) => alias,

@@ -16,6 +16,7 @@ export class SandboxCartCollectionElement extends UmbCollectionDefaultElement {
 	@state() private _failure?: LoadFailure;
 	@state() private _filter: UmbCollectionFilterModel = {};
 	@state() private _total = 0;
+	@state() private _isLoading = false;
 
 	constructor() {
 		super();
@@ -23,6 +24,7 @@ export class SandboxCartCollectionElement extends UmbCollectionDefaultElement {
 			this.#context = context instanceof SandboxCartCollectionContext ? context : undefined;
 			this.observe(this.#context?.failure, (failure) => (this._failure = failure), 'observeFailure');
 			this.observe(this.#context?.filter, (filter) => (this._filter = filter ?? {}), 'observeFilter');
+			this.observe(this.#context?.loading, (isLoading) => (this._isLoading = isLoading ?? false), 'observeLoading');
 			this.observe(this.#context?.totalItems, (total) => (this._total = total ?? 0), 'observeTotal');
 		});
 	}
@@ -31,7 +33,11 @@ export class SandboxCartCollectionElement extends UmbCollectionDefaultElement {
 		const { skip = 0, take = 0 } = this._filter;
 		return html`
 			<p id="range" role="status">
-				${this.localize.term('sandbox_cartRange', skip + 1, Math.min(skip + take, this._total), this._total)}
+				${
+					this._isLoading
+						? this.localize.term('general_loading')
+						: this.localize.term('sandbox_cartRange', skip + 1, Math.min(skip + take, this._total), this._total)
+				}
 			</p>
 			${super.renderPagination()}
 		`;

@@ -7,7 +7,7 @@ import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 export class SandboxStoresDashboardElement extends UmbLitElement {
 	override render() {
 		return html`
-			<uui-box headline=${this.localize.term('sandbox_commerce')}>
+			<uui-box headline-variant="h4" headline=${this.localize.term('sandbox_commerce')}>
 				<p>${this.localize.term('sandbox_welcome')}</p>
 				<p>${this.localize.term('sandbox_welcomeIsSandbox')}</p>
 			</uui-box>

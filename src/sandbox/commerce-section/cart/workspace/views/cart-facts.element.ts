@@ -24,7 +24,7 @@ export class SandboxCartFactsElement extends UmbLitElement {
 	override render() {
 		const known = this.facts.filter(({ values }) => values.some(Boolean));
 		return html`
-			<uui-box headline=${ifDefined(this.headline)}>
+			<uui-box headline-variant="h4" headline=${ifDefined(this.headline)}>
 				${known.length > 0 ? html`<dl>${known.map((fact) => this.#renderFact(fact))}</dl>` : html`<p>${this.none}</p>`}
 			</uui-box>
 		`;
@@ -34,7 +34,7 @@ export class SandboxCartFactsElement extends UmbLitElement {
 		return html`
 			<div>
 				<dt>${label}</dt>
-				${values.filter(Boolean).map((value) => html`<dd dir="auto">${value}</dd>`)}
+				${values.filter(Boolean).map((value) => html`<dd><bdi>${value}</bdi></dd>`)}
 			</div>
 		`;
 	}

@@ -15,7 +15,7 @@ export class SandboxCartLinesElement extends UmbLitElement {
 		const { cart } = this;
 		if (!cart) return nothing;
 		return html`
-			<uui-box headline=${this.localize.term('sandbox_products')}>
+			<uui-box headline-variant="h4" headline=${this.localize.term('sandbox_products')}>
 				${
 					cart.lines.length > 0
 						? this.#renderLines(cart.lines)
@@ -46,7 +46,7 @@ export class SandboxCartLinesElement extends UmbLitElement {
 			<uui-table-row>
 				<uui-table-cell style="--depth: ${depth}">
 					<bdi>${line.name ?? NONE}</bdi>
-					${line.attributes.map((attribute) => html`<small dir="auto">${attribute}</small>`)}
+					${line.attributes.map((attribute) => html`<small><bdi>${attribute}</bdi></small>`)}
 				</uui-table-cell>
 				<uui-table-cell>${line.sku ?? NONE}</uui-table-cell>
 				<uui-table-cell class="amount">
@@ -100,8 +100,7 @@ export class SandboxCartLinesElement extends UmbLitElement {
 				overflow-wrap: anywhere;
 			}
 
-			uui-table-cell bdi,
-			uui-table-cell small {
+			uui-table-cell > * {
 				display: block;
 				margin-inline-start: calc(var(--depth) * var(--uui-size-space-5));
 			}
