@@ -24,7 +24,11 @@ export default {
 		esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
 	],
 	browsers: [
-		chromeLauncher({ launchOptions: { executablePath: ensureChromium(), args: chromiumFlags, headless: true } }),
+		chromeLauncher({
+			launchOptions: { executablePath: ensureChromium(), args: chromiumFlags, headless: true },
+			// Of two tabs in one window one is hidden, and gets none of the animation frames that the backoffice waits for.
+			createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+		}),
 	],
 	concurrency: 2,
 	testsStartTimeout: 60_000,

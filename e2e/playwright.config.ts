@@ -12,6 +12,9 @@ export default defineConfig({
 	workers: 1,
 	retries: 0,
 	forbidOnly: true,
+	// A page of the backoffice is some 400 requests, on two cores shared with its server.
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	use: {
 		baseURL: sandboxAddress,
 		viewport: { width: 1280, height: 800 },

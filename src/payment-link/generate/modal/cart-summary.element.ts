@@ -15,10 +15,7 @@ export class UcplCartSummaryElement extends UmbLitElement {
 		const items = this.localize.term('ucpl_items', quantity, this.localize.number(quantity));
 		// Names and addresses come in any direction: `bdi` keeps each from turning its neighbours around.
 		return html`
-			<uui-box>
-				<h4 slot="headline">
-					<bdi>${number || this.localize.term('ucpl_cartWithoutNumber')}</bdi>
-				</h4>
+			<uui-box headline=${number || this.localize.term('ucpl_cartWithoutNumber')}>
 				<p><bdi>${customerName || this.localize.term('ucpl_noCustomerName')}</bdi></p>
 				<p><bdi>${customerEmail || this.localize.term('ucpl_noCustomerEmail')}</bdi></p>
 				<p id="amount">
@@ -32,7 +29,6 @@ export class UcplCartSummaryElement extends UmbLitElement {
 	static override styles = [
 		UmbTextStyles,
 		css`
-			h4,
 			p {
 				margin: 0;
 				overflow-wrap: anywhere;

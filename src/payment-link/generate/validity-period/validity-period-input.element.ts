@@ -85,6 +85,11 @@ export class UcplValidityPeriodInputElement extends UmbFormControlMixin<number |
 		this.#changed();
 	}
 
+	/** The field is in no form, since this element hides it from the one around; so Enter has to be passed on. */
+	#onKeyDown({ key }: KeyboardEvent) {
+		if (key === 'Enter') this._internals.form?.requestSubmit();
+	}
+
 	#onUnit(event: Event & { target: UUISelectElement }) {
 		if (isUnit(event.target.value)) this._unit = event.target.value;
 		this.#changed();
@@ -107,7 +112,8 @@ export class UcplValidityPeriodInputElement extends UmbFormControlMixin<number |
 					.value=${this._amount}
 					.error=${message !== undefined}
 					.errorMessage=${message ?? ''}
-					@input=${this.#onAmount}></uui-input>
+					@input=${this.#onAmount}
+					@keydown=${this.#onKeyDown}></uui-input>
 				<uui-select
 					label=${this.localize.term('ucpl_validityUnit')}
 					.options=${VALIDITY_UNITS.map((unit) => ({
