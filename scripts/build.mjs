@@ -1,9 +1,13 @@
-// `npm run build`: `dist/`, what goes into App_Plugins, and `lib/`, the mocked Commerce for other people's tests.
+// `npm run build`: `dist/`, what goes into App_Plugins, and `lib/`, what other packages import: the extension's types and
+// the mocked Commerce.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, root, succeeds } from './toolchain.mjs';
 
 ensureInstalled();
 for (const folder of ['dist', 'lib']) rmSync(join(root, folder), { recursive: true, force: true });
-const built = (await succeeds('vite', ['build', '--logLevel', 'warn'])) && (await succeeds('tsc', ['-p', 'src/mocks']));
+const built =
+	(await succeeds('vite', ['build', '--logLevel', 'warn'])) &&
+	(await succeeds('tsc', ['-p', 'src/payment-link'])) &&
+	(await succeeds('tsc', ['-p', 'src/mocks']));
 process.exitCode = built ? 0 : 1;

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
+const gzipped = (file: string) => gzipSync(readFileSync(join(dist, file))).length;
+const shipped = () => readdirSync(dist);
+const scripts = () => shipped().filter((file) => file.endsWith('.js'));
+
+/** What a built script imports, statically or when it is needed. */
+const importsOf = (file: string) =>
+	[...read('dist', file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map(
+		([, specifier = '']) => specifier,
+	);
+
+interface PackageJson {
+	name: string;
+	version: string;
+	exports: Record<string, Record<string, string>>;
+}
+interface PackageManifest {
+	version: string;
+	extensions: { type: string; js: string }[];
+}
+
+const packageJson = () => JSON.parse(read('package.json')) as PackageJson;
+const packageManifest = () => JSON.parse(read('dist', 'umbraco-package.json')) as PackageManifest;
+
+test('one version everywhere', () => {
+	expect(packageManifest().version).toBe(packageJson().version);
+	expect(read('CHANGELOG.md')).toContain(`## ${packageJson().version}`);
+});
+
+test('the package manifest is one bundle, and the bundle is there', () => {
+	expect(packageManifest().extensions).toEqual([
+		expect.objectContaining({ type: 'bundle', js: '/App_Plugins/UmbracoCommercePaymentLinks/bundle.js' }),
+	]);
+	expect(shipped()).toContain('bundle.js');
+});
+
+test('nothing ships but scripts with hashed names, the bundle and the manifest', () => {
+	const others = shipped().filter((file) => !/^[\w.-]+-[\w-]{8}\.js$/.test(file));
+	expect(others.sort()).toEqual(['bundle.js', 'umbraco-package.json']);
+});
+
+test('the boot is one request of at most 1.5 kB, and all scripts together are at most 20 kB', () => {
+	expect(gzipped('bundle.js')).toBeLessThanOrEqual(1500);
+	const own = read('dist', 'bundle.js').match(/(?:^|[;}])import[^(][^;]*?["'`]\.[^"'`]*["'`]/g);
+	expect(own, 'chunks loaded together with the bundle').toBeNull();
+	const total = scripts().reduce((sum, file) => sum + gzipped(file), 0);
+	expect(total).toBeLessThanOrEqual(20_000);
+});
+
+test('all imports are the backoffice or files that ship', () => {
+	const specifiers = scripts().flatMap(importsOf);
+	expect(specifiers.length).toBeGreaterThan(scripts().length);
+	for (const specifier of specifiers) {
+		if (specifier.startsWith('./')) expect(shipped()).toContain(specifier.slice(2));
+		else expect(specifier).toMatch(/^@umbraco-cms\/backoffice\//);
+	}
+});
+
+test('no code of Lit or of the backoffice is inside', () => {
+	for (const file of scripts()) {
+		const source = read('dist', file);
+		// What these libraries leave behind even when they are minified.
+		for (const trace of [
+			'litHtmlVersions',
+			'litElementVersions',
+			'_$litDirective$',
+			'UmbControllerHostMixin',
+			'uui-button:',
+		])
+			expect(source, `${file}: ${trace}`).not.toContain(trace);
+	}
+});
+
+test('the entries of the npm package are there, and answer in Node', () => {
+	for (const entry of Object.values(packageJson().exports))
+		for (const file of Object.values(entry)) expect(() => read(file), file).not.toThrow();
+
+	const program = `
+		import { createCommerce, handlersFor } from '${packageJson().name}/mocks';
+		import { getResponse } from 'msw';
+		const url = 'https://shop.example/umbraco/commerce/management/api/v1/session';
+		const request = new Request(url, { headers: { Authorization: 'Bearer x' } });
+		const response = await getResponse(handlersFor(createCommerce()), request);
+		console.log(`\${response.status} \${(await response.json()).stores.length}`);
+	`;
+	const output = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: root });
+	expect(output.toString().trim()).toBe('200 2');
+});
+
+test('what npm would publish is what ships, and no test', () => {
+	const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+		cwd: root,
+		shell: process.platform === 'win32',
+		stdio: ['ignore', 'pipe', 'ignore'],
+	});
+	const [{ files }] = JSON.parse(output.toString()) as [{ files: { path: string }[] }];
+	const paths = files.map(({ path }) => path);
+	expect(paths).toEqual(
+		expect.arrayContaining(['dist/bundle.js', 'lib/mocks/index.js', 'lib/payment-link/index.d.ts']),
+	);
+	expect(
+		paths.filter((path) => !/^(dist|lib|docs)\/|^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path)),
+	).toEqual([]);
+	expect(paths.filter((path) => /\.test\.|\/testing\//.test(path))).toEqual([]);
+});
+
+test('the lock file names no download address', () => {
+	expect(read('package-lock.json')).not.toContain('"resolved"');
+});
