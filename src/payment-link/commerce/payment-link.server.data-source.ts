@@ -1,7 +1,7 @@
 import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
 import type { UcplResponse } from './commerce-error.js';
 import { parseCart, parsePaymentLink, parseStore } from './parse.js';
-import { authenticated, request, REQUEST_TIMEOUT } from './request.js';
+import { callOptions, request, REQUEST_TIMEOUT } from './request.js';
 import type { UcplCart, UcplPaymentLinkSettings, UcplStore } from './types.js';
 
 const API = '/umbraco/commerce/management/api/v1';
@@ -60,10 +60,9 @@ export class UcplPaymentLinkServerDataSource {
 
 	#options({ store, culture }: UcplCallContext, headers: Record<string, string> = {}) {
 		return {
-			...authenticated,
+			...callOptions(this.#timeout),
 			headers: store === undefined ? headers : { ...headers, store },
 			query: culture === undefined ? undefined : { LanguageIsoCode: culture },
-			signal: AbortSignal.timeout(this.#timeout),
 		};
 	}
 }

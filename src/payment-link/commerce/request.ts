@@ -5,8 +5,18 @@ import { parseFieldErrors, parseProblem } from './parse.js';
 /** How long an answer is waited for, in milliseconds. The contract names no limit; past this, a person wants a Retry. */
 export const REQUEST_TIMEOUT = 30_000;
 
-/** What every call needs: the bearer scheme makes `umbHttpClient` authenticate it. */
-export const authenticated = { security: [{ type: 'http', scheme: 'bearer' }] } as const;
+/**
+ * What every call on `umbHttpClient` needs: the bearer scheme makes it authenticate, and without `throwOnError: false` it
+ * would throw what was in the answer and lose the status.
+ * @param {number} timeout - milliseconds; an answer that waits for a sign-in is asked for again, with the time anew
+ */
+export const callOptions = (timeout: number) =>
+	({
+		security: [{ type: 'http', scheme: 'bearer' }],
+		throwOnError: false,
+		fetch: (input: RequestInfo | URL, init?: RequestInit) =>
+			fetch(input, { ...init, signal: AbortSignal.timeout(timeout) }),
+	}) as const;
 
 interface Answer {
 	data?: unknown;
@@ -33,8 +43,8 @@ function toError({ error, response }: Answer): UcplCommerceError {
 
 /**
  * Waits for an answer and reads it.
- * @param {Promise<Answer>} answer - a call on `umbHttpClient`, which does not reject unless it is told to, and tells the
- * status by its `response`, where `tryExecute` would have a message only
+ * @param {Promise<Answer>} answer - a call on `umbHttpClient` with {@link callOptions}: it tells the status by its
+ * `response`, where `tryExecute` would have a message only
  * @param {(data: unknown) => T | undefined} parse - gives undefined for what is not by the contract
  * @returns {Promise<UcplResponse<T>>} the parsed answer, or why there is none
  */
