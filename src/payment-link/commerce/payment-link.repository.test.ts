@@ -1,0 +1,245 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { customElement } from '@umbraco-cms/backoffice/external/lit';
+import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import { UMB_AUTH_SIGNALER_CONTEXT, UmbApiInterceptorController } from '@umbraco-cms/backoffice/resources';
+import { http, HttpResponse } from 'msw';
+import { seedIds } from '../../mocks/index.js';
+import type { UcplCommerceError } from './commerce-error.js';
+import { UcplPaymentLinkRepository } from './payment-link.repository.js';
+import { UcplPaymentLinkServerDataSource } from './payment-link.server.data-source.js';
+import { API, PAYMENT_LINK, setUpCommerce } from './testing/mocked-commerce.js';
+import { TestStoreContext } from './testing/store.context.js';
+import type { UcplCart, UcplPaymentLinkSettings } from './types.js';
+
+const { carts, stores } = seedIds;
+const CART = `${API}/carts/:cartId`;
+const settings: UcplPaymentLinkSettings = { validityMinutes: 90, landingPageUrl: 'https://nordlys.example/cart' };
+
+@customElement('ucpl-test-repository-host')
+class TestHostElement extends UmbLitElement {}
+
+describe('the payment link repository', () => {
+	const { commerce, worker, requests } = setUpCommerce();
+	let host: TestHostElement;
+	let repository: UcplPaymentLinkRepository;
+
+	beforeEach(() => {
+		host = new TestHostElement();
+		document.body.append(host);
+		new UmbApiInterceptorController(host).bindDefaultInterceptors(umbHttpClient);
+		repository = new UcplPaymentLinkRepository(host);
+	});
+
+	afterEach(() => {
+		umbHttpClient.interceptors.response.clear();
+		host.remove();
+		host.destroy();
+	});
+
+	const cartOf = async (unique: string): Promise<UcplCart> => {
+		const { data, error } = await repository.requestCart(unique);
+		if (error) throw error;
+		requests.splice(0);
+		return data;
+	};
+
+	const failureOf = async (cart: UcplCart): Promise<UcplCommerceError> => {
+		const { data, error } = await repository.requestPaymentLink(cart, settings);
+		if (!error) throw new Error(`There is a link: ${data.url}`);
+		return error;
+	};
+
+	const signIn = async () => (await host.getContext(UMB_AUTH_SIGNALER_CONTEXT))?.setAuthorized(true);
+
+	describe('asked for a cart', () => {
+		it('says what a person needs to know of it', async () => {
+			const { data } = await repository.requestCart(carts.ordinary, 'en-US');
+			expect(data).to.deep.include({
+				unique: carts.ordinary,
+				customerName: 'Anna Andersen',
+				customerEmail: 'anna@example.com',
+				languageIsoCode: 'da-DK',
+				quantity: 5,
+				isEmpty: false,
+				isFree: false,
+				isFinalized: false,
+			});
+			expect(data?.store).to.include({ unique: stores.nordlys });
+			expect(data?.number).to.match(/^CART-/);
+			expect(data?.formattedTotal).to.match(/kr/);
+		});
+
+		it('knows an empty, a free and a finalised one', async () => {
+			expect(await cartOf(carts.empty)).to.include({ isEmpty: true });
+			expect(await cartOf(carts.zeroTotal)).to.include({ isEmpty: false, isFree: true });
+			expect(await cartOf(carts.finalised)).to.include({ isFinalized: true });
+		});
+
+		it('copes with an answer in which all is null but the id', async () => {
+			const nulls = { cartNumber: null, store: null, customer: null, totalPrice: null, orderLines: null };
+			worker.use(http.get(CART, () => HttpResponse.json({ id: carts.ordinary, ...nulls })));
+			expect(await cartOf(carts.ordinary)).to.include({ number: '', customerName: '', customerEmail: '', quantity: 0 });
+		});
+
+		it('asks in one plain culture, with credentials', async () => {
+			await repository.requestCart(carts.ordinary, 'en-US');
+			expect(new URL(requests[0]?.url ?? '').search).to.equal('?LanguageIsoCode=en-US');
+			expect(requests[0]?.headers.get('Authorization')).to.match(/^Bearer ./);
+		});
+
+		it('waits for the sign-in where the editor is signed out, and asks again', async () => {
+			worker.use(http.get(CART, () => new HttpResponse(null, { status: 401 }), { once: true }));
+			const cart = repository.requestCart(carts.ordinary);
+			const signaler = await host.getContext(UMB_AUTH_SIGNALER_CONTEXT);
+			await new Promise<void>((resolve) => signaler?.timeoutRequest.subscribe(() => resolve()));
+			await signIn();
+			expect((await cart).data).to.include({ unique: carts.ordinary });
+			expect(requests).to.have.length(2);
+		});
+
+		it('still asks again where the sign-in took longer than an answer may', async () => {
+			worker.use(http.get(CART, () => new HttpResponse(null, { status: 401 }), { once: true }));
+			const timeout = 500;
+			const cart = new UcplPaymentLinkRepository(host, new UcplPaymentLinkServerDataSource(timeout)).requestCart(
+				carts.ordinary,
+			);
+			const signaler = await host.getContext(UMB_AUTH_SIGNALER_CONTEXT);
+			await new Promise<void>((resolve) => signaler?.timeoutRequest.subscribe(() => resolve()));
+			await oneEvent(AbortSignal.timeout(timeout), 'abort');
+			await signIn();
+			expect((await cart).data).to.include({ unique: carts.ordinary });
+		});
+	});
+
+	describe('asked for a link', () => {
+		it('sends the two fields of the contract and no others', async () => {
+			await repository.requestPaymentLink(await cartOf(carts.ordinary), settings);
+			expect(await requests[0]?.json()).to.deep.equal({
+				validityPeriod: 90,
+				landingPageUrl: 'https://nordlys.example/cart',
+			});
+		});
+
+		it('gives the link as Commerce gave it, and when it expires', async () => {
+			const cart = await cartOf(carts.ordinary);
+			const before = Date.now();
+			const { data } = await repository.requestPaymentLink(cart, settings);
+			const after = Date.now();
+			expect(data).to.include({ ...settings, url: commerce.paymentLinks.latestFor(carts.ordinary)?.link });
+			expect(data?.expires.getTime()).to.be.within(before + 90 * 60_000, after + 90 * 60_000);
+		});
+
+		it("sends the cart's store and its culture", async () => {
+			await repository.requestPaymentLink(await cartOf(carts.rightToLeft), settings);
+			expect(requests[0]?.headers.get('store')).to.equal(stores.sunrise);
+			expect(new URL(requests[0]?.url ?? '').search).to.equal('?LanguageIsoCode=ar-AE');
+		});
+
+		it('sends the store that the editor is in, from first to last', async () => {
+			new TestStoreContext(host, { id: stores.nordlys, alias: 'nordlys' });
+			const { data: cart } = await repository.requestCart(carts.ordinary);
+			if (!cart) throw new Error('There is no cart.');
+			await repository.requestPaymentLink({ ...cart, store: undefined }, settings);
+			expect(requests.map(({ headers }) => headers.get('store'))).to.deep.equal([stores.nordlys, stores.nordlys]);
+		});
+
+		it("sends the cart's store where the store around is still loading", async () => {
+			new TestStoreContext(host, undefined);
+			await repository.requestPaymentLink(await cartOf(carts.ordinary), settings);
+			expect(requests[0]?.headers.get('store')).to.equal(stores.nordlys);
+		});
+	});
+
+	describe("asked for a cart's store", () => {
+		it('reads the one around, without a request', async () => {
+			new TestStoreContext(host, { id: stores.nordlys, abandonedCartLandingPageUrl: 'https://here.example/' });
+			const { data } = await repository.requestStore(await cartOf(carts.ordinary));
+			expect(data).to.include({ abandonedCartLandingPageUrl: 'https://here.example/' });
+			expect(requests).to.be.empty;
+		});
+
+		it('asks for the one of the cart where there is none around, or another', async () => {
+			const cart = await cartOf(carts.ordinary);
+			expect((await repository.requestStore(cart)).data).to.include({ unique: stores.nordlys });
+			new TestStoreContext(host, { id: stores.sunrise });
+			expect((await repository.requestStore(cart)).data).to.include({ unique: stores.nordlys });
+		});
+	});
+
+	const html = () =>
+		new HttpResponse('<!doctype html><title>Sign in</title>', { headers: { 'Content-Type': 'text/html' } });
+	const problem = (status: number, rest: object = {}) =>
+		HttpResponse.json({ type: 'about:blank', title: 'No', status, ...rest }, { status });
+
+	const failures: Array<[what: string, answer: () => Response | Promise<Response>, reason: string]> = [
+		['400', () => problem(400), 'invalid'],
+		['401', () => new HttpResponse(null, { status: 401 }), 'signedOut'],
+		['403 with nothing in it', () => new HttpResponse(null, { status: 403 }), 'forbidden'],
+		['404 with nothing in it', () => new HttpResponse(null, { status: 404 }), 'notFound'],
+		['500', () => problem(500), 'failed'],
+		['502 of a proxy, in HTML', () => new HttpResponse('<h1>Bad Gateway</h1>', { status: 502 }), 'failed'],
+		['503 with nothing in it', () => new HttpResponse(null, { status: 503 }), 'failed'],
+		['network that is down', () => HttpResponse.error(), 'unreachable'],
+		['page in place of JSON', html, 'unreadable'],
+		[
+			'JSON that breaks off',
+			() => new HttpResponse('{"paymentLink":"https', { headers: { 'Content-Type': 'application/json' } }),
+			'unreadable',
+		],
+		['200 with nothing in it', () => new HttpResponse(null), 'unreadable'],
+		['204', () => new HttpResponse(null, { status: 204 }), 'unreadable'],
+		['JSON text', () => HttpResponse.json('https://nordlys.example/'), 'unreadable'],
+		['null', () => HttpResponse.json(null), 'unreadable'],
+		['answer without a link', () => HttpResponse.json({}), 'unreadable'],
+		['empty link', () => HttpResponse.json({ paymentLink: '' }), 'unreadable'],
+		['relative link', () => HttpResponse.json({ paymentLink: '/cart?payment_link_token=x' }), 'unreadable'],
+		[
+			'link that is a script',
+			() => HttpResponse.json({ paymentLink: 'javascript:alert(1)//https://x.example' }),
+			'unreadable',
+		],
+	];
+	for (const [what, answer, reason] of failures) {
+		it(`tells a ${what} as ${reason}, and does not throw`, async () => {
+			const cart = await cartOf(carts.ordinary);
+			worker.use(http.post(PAYMENT_LINK, answer));
+			expect((await failureOf(cart)).reason).to.equal(reason);
+		});
+	}
+
+	it('tells an answer that never comes as unreachable', async () => {
+		const cart = await cartOf(carts.ordinary);
+		let answer: (response: Response) => void = () => undefined;
+		worker.use(http.post(PAYMENT_LINK, () => new Promise<Response>((resolve) => (answer = resolve))));
+		repository = new UcplPaymentLinkRepository(host, new UcplPaymentLinkServerDataSource(50));
+		expect((await failureOf(cart)).reason).to.equal('unreachable');
+		answer(new HttpResponse());
+	});
+
+	for (const [landingPageUrl, validityPeriod] of [
+		['landingPageUrl', 'validityPeriod'],
+		['LandingPageUrl', 'ValidityPeriod'],
+		['$.landingPageUrl', '$.validityPeriod'],
+	] as const) {
+		it(`hands on what a 400 says of ${landingPageUrl} and ${validityPeriod}`, async () => {
+			const cart = await cartOf(carts.ordinary);
+			const errors = { [landingPageUrl]: ['Not ours.', 'Not https.'], [validityPeriod]: ['Too long.'], other: ['No.'] };
+			worker.use(http.post(PAYMENT_LINK, () => problem(400, { errors })));
+			const { fields } = await failureOf(cart);
+			expect(fields).to.deep.equal({ landingPageUrl: 'Not ours. Not https.', validityMinutes: 'Too long.' });
+		});
+	}
+
+	it('hands on why Commerce makes no link to an order', async () => {
+		const { detail, fields } = await failureOf(await cartOf(carts.finalised));
+		expect(detail).to.contain('an order already');
+		expect(fields).to.be.empty;
+	});
+
+	it('says nothing by itself: whoever asked does', async () => {
+		expect((await repository.requestCart(crypto.randomUUID())).error?.reason).to.equal('notFound');
+		worker.use(http.get(`${API}/stores/:store`, () => problem(500)));
+		expect((await repository.requestStore(await cartOf(carts.ordinary))).error?.reason).to.equal('failed');
+	});
+});

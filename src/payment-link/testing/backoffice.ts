@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
+import '@umbraco-cms/backoffice/localization';
+import { umbLocalizationManager } from '@umbraco-cms/backoffice/localization-api';
+import { seedIds } from '../../mocks/index.js';
+import { manifests } from '../bundle.js';
+// Loaded beforehand, so that no test waits for it.
+import '../channels/copy-to-clipboard/copy-to-clipboard.channel.js';
+import { UcplGeneratePaymentLinkAction } from '../generate/generate-payment-link.action.js';
+import '../generate/modal/payment-link-generator-modal.element.js';
+import type { UcplMetaEntityActionPaymentLinkKind } from '../generate/settings/types.js';
+import type { UcplTestBackofficeElement } from './backoffice.element.js';
+import './backoffice.element.js';
+import { elementsIn, textIn } from './composed-tree.js';
+import { eventually } from './eventually.js';
+import { GeneratorPage } from './generator.page.js';
+
+/** The one text of the CMS's own that the extension borrows. */
+const texts: UmbExtensionManifest = {
+	type: 'localization',
+	alias: 'Test.Localization.Cms',
+	name: 'Test Localization of the CMS',
+	meta: { culture: 'en', localizations: { general: { close: 'Close' } } },
+};
+
+/** A real backoffice with the extension in it, new for each test of the `describe` that it is set up in. */
+export class TestBackoffice {
+	#element?: UcplTestBackofficeElement;
+	readonly #registered: Array<string> = [];
+
+	/** Where contexts are provided and actions are hosted. */
+	get element(): UcplTestBackofficeElement {
+		if (!this.#element) throw new Error('There is a backoffice within tests only.');
+		return this.#element;
+	}
+
+	/** The open notifications, each as its colour and what it says. */
+	get notifications(): Array<string> {
+		return this.#elements('uui-toast-notification').map(
+			(notification) => `${notification.getAttribute('color') ?? ''}: ${textIn(notification)}`,
+		);
+	}
+
+	/** The open Payment Link Generator. */
+	get generator(): GeneratorPage | undefined {
+		const [element] = this.#elements('ucpl-payment-link-generator-modal');
+		return element instanceof HTMLElement ? new GeneratorPage(element) : undefined;
+	}
+
+	/** Registers what another package would, until the end of the test. */
+	register(...extensions: Array<UmbExtensionManifest>) {
+		umbExtensionsRegistry.registerMany(extensions);
+		this.#registered.push(...extensions.map(({ alias }) => alias));
+	}
+
+	/** Chooses Generate Payment Link for a cart and waits for the generator to open, not for the cart in it. */
+	async open(
+		cart: string = seedIds.carts.ordinary,
+		meta: UcplMetaEntityActionPaymentLinkKind = {},
+	): Promise<GeneratorPage> {
+		const args = { unique: cart, entityType: 'uc:cart', meta };
+		void new UcplGeneratePaymentLinkAction(this.element, args).execute();
+		return this.generatorOpened();
+	}
+
+	/** Chooses Generate Payment Link for a cart and waits until its link can be made, or it is told why not. */
+	async openReady(cart?: string, meta?: UcplMetaEntityActionPaymentLinkKind): Promise<GeneratorPage> {
+		const generator = await this.open(cart, meta);
+		await generator.loaded();
+		return generator;
+	}
+
+	async generatorOpened(): Promise<GeneratorPage> {
+		await eventually(() => this.generator !== undefined, 'The Payment Link Generator did not open.');
+		if (!this.generator) throw new Error('The Payment Link Generator has closed again.');
+		return this.generator;
+	}
+
+	async notified(): Promise<string> {
+		await eventually(() => this.notifications.length > 0, 'There is no notification.');
+		return this.notifications.join();
+	}
+
+	start() {
+		this.#element = document.createElement('ucpl-test-backoffice');
+		document.body.append(this.#element);
+	}
+
+	end() {
+		const read = textIn(this.element);
+		this.element.remove();
+		this.element.destroy();
+		this.#element = undefined;
+		umbExtensionsRegistry.unregisterMany(this.#registered.splice(0));
+		localStorage.clear();
+		expect(read, 'a text that is not in the localisation').not.to.contain('ucpl_');
+	}
+
+	#elements(selector: string): Array<Element> {
+		return [...elementsIn(this.element.shadowRoot ?? this.element)].filter((element) => element.matches(selector));
+	}
+}
+
+/** The look of the backoffice, without which axe cannot judge any contrast. */
+async function loadTheme() {
+	const theme = document.createElement('link');
+	theme.rel = 'stylesheet';
+	theme.href = '/node_modules/@umbraco-ui/uui/dist/themes/light.css';
+	const loaded = new Promise((resolve, reject) => {
+		theme.addEventListener('load', resolve);
+		theme.addEventListener('error', () => reject(new Error(`There is no ${theme.href}`)));
+	});
+	document.head.append(theme);
+	await loaded;
+}
+
+/** Sets up a backoffice around each test of the `describe` that it is called in. */
+export function setUpBackoffice(): TestBackoffice {
+	const backoffice = new TestBackoffice();
+	before(async () => {
+		umbExtensionsRegistry.registerMany([...manifests, texts]);
+		await loadTheme();
+		await eventually(() => 'ucpl_copied' in (umbLocalizationManager.fallback ?? {}), 'There are no texts.');
+	});
+	beforeEach(() => backoffice.start());
+	afterEach(() => backoffice.end());
+	return backoffice;
+}

@@ -1,0 +1,42 @@
+/** The page as a person meets it: with shadow roots open and slots filled. */
+
+/** @returns {Generator<Element>} all elements below a root, those in shadow roots included */
+export function* elementsIn(root: ParentNode): Generator<Element> {
+	for (const element of root.children) {
+		yield element;
+		if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
+		yield* elementsIn(element);
+	}
+}
+
+const isHidden = (element: Element) => {
+	const { display, visibility } = getComputedStyle(element);
+	return (
+		element instanceof HTMLStyleElement ||
+		element instanceof HTMLSelectElement ||
+		display === 'none' ||
+		visibility === 'hidden'
+	);
+};
+
+const childrenOf = (node: Node): ReadonlyArray<Node> => {
+	if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true });
+	if (node instanceof Element && node.shadowRoot) return [...node.shadowRoot.childNodes];
+	return [...node.childNodes];
+};
+
+/** @returns {string} what can be read there, its white space as a browser shows it */
+export function textIn(node: Node): string {
+	const texts = (current: Node): Array<string> => {
+		if (current instanceof Text) return [current.data];
+		return current instanceof Element && isHidden(current) ? [] : childrenOf(current).flatMap(texts);
+	};
+	return texts(node).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** @returns {Element | undefined} the element that has the focus, in whichever shadow root */
+export function focused(): Element | undefined {
+	let element = document.activeElement;
+	while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+	return element ?? undefined;
+}
