@@ -28,6 +28,11 @@ interface PackageManifest {
 	version: string;
 	extensions: { type: string; js: string }[];
 }
+/** The part of Umbraco's JSON schema that concerns a package with one bundle. */
+interface PackageManifestSchema {
+	required: string[];
+	properties: Record<string, { type?: string }>;
+}
 
 const packageJson = () => JSON.parse(read('package.json')) as PackageJson;
 const packageManifest = () => JSON.parse(read('dist', 'umbraco-package.json')) as PackageManifest;
@@ -42,6 +47,18 @@ test('the package manifest is one bundle, and the bundle is there', () => {
 		expect.objectContaining({ type: 'bundle', js: '/App_Plugins/UmbracoCommercePaymentLinks/bundle.js' }),
 	]);
 	expect(shipped()).toContain('bundle.js');
+});
+
+test('the package manifest has only what Umbraco describes', () => {
+	const described = JSON.parse(
+		read('node_modules', '@umbraco-cms', 'backoffice', 'umbraco-package-schema.json'),
+	) as PackageManifestSchema;
+	const { $schema, ...properties } = JSON.parse(read('umbraco-package.json')) as Record<string, unknown>;
+	expect($schema).toContain('umbraco-package-schema.json');
+	expect(Object.keys(properties)).toEqual(expect.arrayContaining(described.required));
+	for (const [name, value] of Object.entries(properties)) {
+		expect(Array.isArray(value) ? 'array' : typeof value, name).toBe(described.properties[name]?.type);
+	}
 });
 
 test('nothing ships but scripts with hashed names, the bundle and the manifest', () => {
