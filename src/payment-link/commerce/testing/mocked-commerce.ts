@@ -1,29 +1,33 @@
+import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { SetupWorker } from 'msw/browser';
 import { createCommerce, defaultSeed, handlersFor } from '../../../mocks/index.js';
 import type { Commerce } from '../../../mocks/index.js';
+
+/** Where the calls go, for handlers of a test's own. */
+export const API = '/umbraco/commerce/management/api/v1';
+export const CART = `${API}/carts/:cartId`;
+export const PAYMENT_LINK = `${CART}/payment-link`;
+export const STORE = `${API}/stores/:idOrAlias`;
 
 export interface MockedCommerce {
 	readonly commerce: Commerce;
 	/** Put a failure in front with `worker.use(…)`; it is gone after the test. */
 	readonly worker: SetupWorker;
 	/** What Commerce was asked in this test, oldest first. */
-	readonly requests: Array<Request>;
+	readonly requests: ReadonlyArray<Request>;
 	/** Those of them that asked for a link. */
 	readonly linkRequests: ReadonlyArray<Request>;
+	/** @returns {() => void} what lets the answers of this path go, which wait for it until the test ends */
+	hold(path: string): () => void;
 }
-
-/** Where the calls go; handlers for `worker.use(…)` start with it. */
-export const API = '/umbraco/commerce/management/api/v1';
-
-/** The path of the call that generates a link. */
-export const PAYMENT_LINK = `${API}/carts/:cartId/payment-link`;
 
 /** Answers for Commerce in the tests of the `describe` that it is called in. Each test starts with the seed. */
 export function setUpCommerce(): MockedCommerce {
 	const commerce = createCommerce(defaultSeed({ carts: 20 }));
 	const worker = setupWorker(...handlersFor(commerce));
 	const requests: Array<Request> = [];
+	const held: Array<() => void> = [];
 
 	before(async () => {
 		worker.events.on('request:start', ({ request }) => {
@@ -33,6 +37,7 @@ export function setUpCommerce(): MockedCommerce {
 	});
 
 	afterEach(() => {
+		for (const release of held.splice(0)) release();
 		worker.resetHandlers();
 		commerce.reset();
 		requests.length = 0;
@@ -46,6 +51,14 @@ export function setUpCommerce(): MockedCommerce {
 		requests,
 		get linkRequests() {
 			return requests.filter(({ method }) => method === 'POST');
+		},
+		hold(path) {
+			let release: () => void = () => undefined;
+			const released = new Promise<void>((resolve) => (release = resolve));
+			// Without an answer of its own it leaves the request to the next handler.
+			worker.use(http.all(path, () => released));
+			held.push(release);
+			return release;
 		},
 	};
 }
