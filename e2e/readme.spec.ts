@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { seedIds } from '../src/mocks/index.js';
+import { CommerceSectionPage } from './support/commerce-section.page.js';
+import { PaymentLinkGeneratorPage } from './support/payment-link-generator.page.js';
+import { expect, test } from './support/test.js';
+
+const readme = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8');
+
+/** @returns the one code block of a language */
+function snippet(language: string): string {
+	const blocks = [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))];
+	expect(blocks, `code blocks in ${language}`).toHaveLength(1);
+	return blocks[0]?.[1] ?? '';
+}
+
+/** Puts the README's package beside the extension, as a site would have it. */
+async function installShopPackage(page: Page) {
+	await page.route('**/manifest/manifest/private', async (route) => {
+		const response = await route.fetch();
+		const packages = (await response.json()) as unknown[];
+		await route.fulfill({ response, json: [...packages, JSON.parse(snippet('json'))] });
+	});
+	await page.route('**/App_Plugins/MyShop/sms.channel.js*', (route) =>
+		route.fulfill({ contentType: 'text/javascript', body: snippet('js') }),
+	);
+}
+
+test("the README's manifest changes the defaults and adds the README's channel, without a build", async ({ page }) => {
+	const commerce = new CommerceSectionPage(page);
+	const generator = new PaymentLinkGeneratorPage(page);
+	await installShopPackage(page);
+	const sent: unknown[] = [];
+	await page.route('**/my-shop/sms', async (route) => {
+		sent.push(route.request().postDataJSON());
+		await route.fulfill({ status: 204 });
+	});
+
+	await commerce.openCart('CART-10001');
+	await commerce.generatePaymentLink.click();
+	await expect(generator.amount).toHaveValue('3');
+	// The store's own landing page is not on an allowed host.
+	await expect(generator.landingPage).toHaveValue('https://shop.example/pay');
+
+	await page.getByRole('button', { name: 'Send SMS' }).click();
+	await expect(page.locator('umb-backoffice-notification-container').getByText('SMS sent').last()).toBeVisible();
+	expect(sent).toEqual([{ cart: seedIds.carts.ordinary, url: await generator.link.inputValue() }]);
+});
