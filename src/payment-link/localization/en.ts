@@ -32,7 +32,7 @@ export default {
 		landingPageUrl: 'Landing Page URL',
 		landingPageDescription: 'The page of the shop that opens with the cart.',
 		landingPageMissing: 'Enter the address of the page that the link opens.',
-		landingPageNotAbsolute: 'Enter a whole address that starts with https:// or http://.',
+		landingPageNotAbsolute: 'Enter a whole address that starts with https:// or http://, without spaces.',
 		landingPageHasCredentials: 'Leave user name and password out of the address.',
 		landingPageHasToken: 'This address already holds a token. Enter the address of the page alone.',
 		landingPageHost: (hosts: string) => `Enter an address on ${hosts}.`,

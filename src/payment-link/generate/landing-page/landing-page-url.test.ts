@@ -21,6 +21,8 @@ describe('landing page URL', () => {
 			'https://',
 			'http:///x',
 			'https://a b.example',
+			'https://a.example/my page',
+			'https://a.example\\cart',
 		])
 			expect(checkLandingPageUrl(typed, []), typed).to.equal('notAbsolute');
 		expect(checkLandingPageUrl('   ', [])).to.equal('missing');

@@ -16,8 +16,8 @@ export function checkLandingPageUrl(
 ): UcplLandingPageProblem | undefined {
 	const typed = value.trim();
 	if (typed === '') return 'missing';
-	// `URL` forgives `https:/example`, and in some browsers a host with a space: customers' browsers may not.
-	if (!/^https?:\/\/[^/?#\\\s]+([/?#]|$)/i.test(typed) || !URL.canParse(typed)) return 'notAbsolute';
+	// `URL` quietly mends `https:/example`, backslashes and spaces; a customer's mail program may not.
+	if (!/^https?:\/\/[^\s/?#\\][^\s\\]*$/i.test(typed) || !URL.canParse(typed)) return 'notAbsolute';
 	const url = new URL(typed);
 	if (url.username || url.password) return 'hasCredentials';
 	if ([...url.searchParams.values()].some((parameter) => TOKEN.test(parameter))) return 'hasToken';
