@@ -48,7 +48,7 @@ async function serveSandbox(
 		attachServerEventHub(httpServer);
 		httpServer.once('listening', () => void announce(port));
 	}
-	middlewares.use(staticFiles(HOST_BASE, host.folder));
+	middlewares.use(staticFiles(HOST_BASE, host.folder, /^chunks\//));
 	if (extension === 'built') middlewares.use(staticFiles(APP_PLUGINS, join(root, 'dist')));
 	middlewares.use(
 		mockedApi([

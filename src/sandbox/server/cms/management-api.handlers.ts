@@ -9,6 +9,9 @@ const json = (path: string, answer: object) => http.get(`${API}/${path}`, () => 
 
 const paged = (path: string, items: object[]) => json(path, { total: items.length, items });
 
+const logo = (path: string, color: string) =>
+	http.get(path, () => HttpResponse.text(logoMark(color), { headers: { 'Content-Type': 'image/svg+xml' } }));
+
 /**
  * The few calls of Umbraco's Management API that the backoffice makes by itself.
  * @param umbracoVersion what the backoffice is told it talks to
@@ -41,9 +44,9 @@ export const cmsHandlers = (umbracoVersion: string, readPackages: () => Promise<
 		allowedUploadedFileExtensions: [],
 		maxFileSize: null,
 	}),
-	http.get(`${API}/security/back-office/graphics/:file`, () =>
-		HttpResponse.text(logoMark, { headers: { 'Content-Type': 'image/svg+xml' } }),
-	),
+	logo(`${API}/security/back-office/graphics/:file`, '#fff'),
+	// The npm package of the backoffice comes without its pictures, and the header wants this one.
+	logo('*/umbraco/backoffice/assets/umbraco-logo.svg', '#3544b1'),
 ];
 
 /** What Umbraco says of a path it does not know. An HTML page instead would crash the backoffice. */

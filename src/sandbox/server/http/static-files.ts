@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Connect } from 'vite';
 
@@ -14,34 +14,40 @@ const TYPES: Record<string, string> = {
 	'.woff2': 'font/woff2',
 };
 
-/** A name with a content hash never changes what it holds. */
-const HASHED = /-[\w-]{8}\.\w+$/;
+/** A pattern that never matches. */
+const NONE = /(?!)/;
 
-/** Serves the files of a folder below a URL; a file that is not there is a 404, never a fallback page. */
-export function staticFiles(base: string, folder: string): Connect.NextHandleFunction {
+async function send(file: string, isImmutable: boolean, request: IncomingMessage, response: ServerResponse) {
+	const { size, mtimeMs } = await stat(file);
+	const content = await readFile(file);
+	const etag = `"${size.toString(36)}-${mtimeMs.toString(36)}"`;
+	response.setHeader('ETag', etag);
+	response.setHeader('Cache-Control', isImmutable ? 'max-age=31536000, immutable' : 'no-cache');
+	if (request.headers['if-none-match'] === etag) {
+		response.writeHead(304).end();
+		return;
+	}
+	response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+	response.end(content);
+}
+
+/**
+ * Serves the files of a folder below a URL; what is no file there goes on.
+ * @param immutable the paths below the folder whose names change with what they hold
+ */
+export function staticFiles(base: string, folder: string, immutable = NONE): Connect.NextHandleFunction {
 	return (request, response, next) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		if (!pathname.startsWith(base)) {
 			next();
 			return;
 		}
-		const file = join(folder, normalize(decodeURIComponent(pathname.slice(base.length))));
-		const notFound = () => response.writeHead(404).end();
+		const path = decodeURIComponent(pathname.slice(base.length));
+		const file = join(folder, normalize(path));
 		if (!file.startsWith(folder + sep)) {
-			notFound();
+			next();
 			return;
 		}
-		stat(file)
-			.then((stats) => {
-				if (!stats.isFile()) return notFound();
-				const etag = `"${stats.size.toString(36)}-${stats.mtimeMs.toString(36)}"`;
-				response.setHeader('ETag', etag);
-				response.setHeader('Cache-Control', HASHED.test(file) ? 'max-age=31536000, immutable' : 'no-cache');
-				if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
-				response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
-				response.setHeader('Content-Length', stats.size);
-				return createReadStream(file).pipe(response);
-			})
-			.catch(notFound);
+		send(file, immutable.test(path), request, response).catch(() => next());
 	};
 }
