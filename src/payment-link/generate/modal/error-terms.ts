@@ -10,3 +10,11 @@ export const ERROR_TERMS: Readonly<Record<UcplCommerceErrorReason, string>> = {
 	failed: 'ucpl_errorFailed',
 	unreadable: 'ucpl_errorUnreadable',
 };
+
+/** What may have changed by the next press of the same button. */
+export const WORTH_A_RETRY: ReadonlySet<UcplCommerceErrorReason> = new Set([
+	'signedOut',
+	'unreachable',
+	'failed',
+	'unreadable',
+]);

@@ -42,6 +42,10 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 	@state()
 	private _refusals: UcplFieldErrors = {};
 
+	/** The messages beside the fields are not announced by themselves. */
+	@state()
+	private _announcement = '';
+
 	@query('ucpl-validity-period-input')
 	private _validity!: UcplValidityPeriodInputElement;
 
@@ -70,8 +74,9 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 	/** Shows the mistakes beside the fields and puts the focus on the first. */
 	async report(): Promise<void> {
 		await this.updateComplete;
-		const [first] = [this._validity, this._landingPage].filter((field) => !field.checkValidity());
-		await first?.focus();
+		const mistaken = [this._validity, this._landingPage].filter((field) => !field.checkValidity());
+		this._announcement = mistaken.map((field) => field.validationMessage).join(' ');
+		await mistaken[0]?.focus();
 	}
 
 	protected override willUpdate(changed: PropertyValues<this>) {
@@ -96,6 +101,7 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 
 	#changed(field: keyof UcplFieldErrors) {
 		this._refusals = { ...this._refusals, [field]: undefined };
+		this._announcement = '';
 		this.dispatchEvent(new UmbChangeEvent());
 	}
 
@@ -148,6 +154,7 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 					</uui-form-layout-item>
 				</form>
 			</uui-form>
+			<uui-visually-hidden role="alert">${this._announcement}</uui-visually-hidden>
 		`;
 	}
 

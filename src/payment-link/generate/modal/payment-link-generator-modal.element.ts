@@ -3,14 +3,13 @@ import { UmbModalBaseElement } from '@umbraco-cms/backoffice/modal';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import type { UcplPaymentLinkDelivery } from '../../channels/payment-link-channel.extension.js';
 import { UcplCommerceError } from '../../commerce/commerce-error.js';
-import type { UcplCommerceErrorReason } from '../../commerce/commerce-error.js';
 import type { UcplCart, UcplPaymentLink, UcplPaymentLinkSettings } from '../../commerce/types.js';
 import { isSameSettings } from '../link-keeper.js';
 import { UcplPaymentLinkGeneratorController } from '../payment-link-generator.controller.js';
 import { DEFAULT_GENERATOR_SETTINGS } from '../settings/generator-settings.js';
 import type { UcplChannelButtonsElement, UcplDeliveryState } from './channel-buttons.element.js';
 import type { UcplDeliverEvent, UcplReadyChannel } from './deliver.event.js';
-import { ERROR_TERMS } from './error-terms.js';
+import { ERROR_TERMS, WORTH_A_RETRY } from './error-terms.js';
 import type { UcplGeneratedLinkElement } from './generated-link.element.js';
 import type { UcplPaymentLinkFormElement } from './payment-link-form.element.js';
 import type { UcplPaymentLinkGeneratorModalData } from './payment-link-generator-modal.token.js';
@@ -19,15 +18,8 @@ import type { UcplCartNotice } from './preflight.js';
 import './cart-summary.element.js';
 import './channel-buttons.element.js';
 import './generated-link.element.js';
+import './notice.element.js';
 import './payment-link-form.element.js';
-
-/** What may have changed by the next press of the same button. */
-const WORTH_A_RETRY: ReadonlySet<UcplCommerceErrorReason> = new Set([
-	'signedOut',
-	'unreachable',
-	'failed',
-	'unreadable',
-]);
 
 /** A failure, in words, and what to do again after it. */
 interface Problem {
@@ -157,7 +149,10 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 			<umb-body-layout headline=${this.localize.term('ucpl_paymentLinkGenerator')} ?loading=${this._isLoading}>
 				<ucpl-cart-summary .cart=${this._cart}></ucpl-cart-summary>
 				<div role="status">
-					${notices.map(({ term, blocks }) => this.#renderNotice(this.localize.term(term), blocks))}
+					${notices.map(
+						({ term, blocks }) =>
+							html`<ucpl-notice color=${blocks ? 'danger' : 'warning'}>${this.localize.term(term)}</ucpl-notice>`,
+					)}
 				</div>
 				<uui-box ?hidden=${!this._cart}>
 					<ucpl-payment-link-form
@@ -192,16 +187,9 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 		return this.#shownLink() ? this.localize.term('ucpl_paymentLinkReady') : '';
 	}
 
-	#renderNotice(text: string, blocks: boolean) {
-		return html`<p class=${blocks ? 'problem' : 'warning'}>
-			<umb-icon name=${blocks ? 'icon-block' : 'icon-alert'}></umb-icon>
-			<span>${text}</span>
-		</p>`;
-	}
-
 	#renderProblem({ text, retry }: Problem) {
 		return html`
-			${this.#renderNotice(text, true)}
+			<ucpl-notice color="danger">${text}</ucpl-notice>
 			${
 				retry
 					? html`<uui-button look="outline" label=${this.localize.term('ucpl_retry')} @click=${retry}></uui-button>`
@@ -222,27 +210,8 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 				margin-bottom: var(--uui-size-layout-1);
 			}
 
-			p {
-				display: flex;
-				gap: var(--uui-size-space-3);
-				margin: 0 0 var(--uui-size-space-5);
-				overflow-wrap: anywhere;
-			}
-
 			uui-box + [role='alert'] {
 				margin-top: var(--uui-size-layout-1);
-			}
-
-			umb-icon {
-				flex: none;
-			}
-
-			.warning umb-icon {
-				color: var(--uui-color-warning-standalone);
-			}
-
-			.problem umb-icon {
-				color: var(--uui-color-danger-standalone);
 			}
 		`,
 	];

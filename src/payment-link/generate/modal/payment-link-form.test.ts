@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { setUpCommerce } from '../../commerce/testing/mocked-commerce.js';
+import { setUpBackoffice } from '../../testing/backoffice.js';
+import { replaceClipboard, restoreClipboard } from '../../testing/clipboard.js';
+import { focused } from '../../testing/composed-tree.js';
+import { eventually } from '../../testing/eventually.js';
+import type { UcplMetaEntityActionPaymentLinkKind } from '../settings/types.js';
+
+const VALIDITY = 'Validity Period';
+const LANDING_PAGE = 'Landing Page URL';
+const WHOLE_ADDRESS = 'Enter a whole address that starts with https:// or http://';
+
+describe('the settings of a payment link', () => {
+	const backoffice = setUpBackoffice();
+	const mocked = setUpCommerce();
+
+	beforeEach(replaceClipboard);
+	afterEach(restoreClipboard);
+
+	const mistakes: Array<[field: string, typed: string, words: string, meta?: UcplMetaEntityActionPaymentLinkKind]> = [
+		[VALIDITY, '', 'Enter how long the link is valid.'],
+		[VALIDITY, '-1', 'Enter 1 or more.'],
+		[VALIDITY, '0', 'Enter 1 or more.'],
+		[VALIDITY, '1.5', 'Enter a whole number.'],
+		[VALIDITY, '1e3', 'Enter a whole number.'],
+		[VALIDITY, 'a week', 'Enter a whole number.'],
+		[VALIDITY, '3', 'The link can be valid for 2 days at most.', { validity: { max: 2 * 24 * 60 } }],
+		[VALIDITY, '1491309', 'The link can be valid for 2,147,483,647 minutes at most.'],
+		[VALIDITY, '9'.repeat(400), 'The link can be valid for 2,147,483,647 minutes at most.'],
+		[LANDING_PAGE, '', 'Enter the address of the page that the link opens.'],
+		[LANDING_PAGE, '/cart', WHOLE_ADDRESS],
+		[LANDING_PAGE, 'nordlys.example/cart', WHOLE_ADDRESS],
+		[LANDING_PAGE, 'https://nordlys.example/my cart', WHOLE_ADDRESS],
+		[LANDING_PAGE, 'javascript:alert(1)', WHOLE_ADDRESS],
+		[LANDING_PAGE, 'https://anna:secret@nordlys.example/', 'Leave user name and password out of the address.'],
+		[
+			LANDING_PAGE,
+			'https://nordlys.example/?payment_link_token=eyJhbGciOiJIUzI1NiJ9.eyJqdGkiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJlc2ln',
+			'This address already holds a token. Enter the address of the page alone.',
+		],
+		[
+			LANDING_PAGE,
+			'https://evil.example/nordlys.example',
+			'Enter an address on nordlys.example or localhost:3000.',
+			{ landingPage: { allowedHosts: ['nordlys.example', 'localhost:3000'] } },
+		],
+	];
+	for (const [field, typed, words, meta] of mistakes) {
+		it(`do without "${typed.slice(0, 60)}" as ${field}: it is said there, and stays`, async () => {
+			const generator = await backoffice.openReady(undefined, meta);
+			generator.type(field, typed);
+			generator.press('Copy to Clipboard');
+			await generator.toldBeside(field, words);
+			await eventually(() => focused() === generator.input(field), 'The field has no focus.');
+			expect(generator.input(field).value).to.equal(typed);
+			expect(generator.link).to.be.undefined;
+			expect(mocked.linkRequests).to.be.empty;
+			expect(backoffice.notifications).to.be.empty;
+		});
+	}
+
+	it('are accessible with a mistake in each, the first of which has the focus', async () => {
+		const generator = await backoffice.openReady();
+		generator.type(VALIDITY, '');
+		generator.type(LANDING_PAGE, '');
+		generator.press('Copy to Clipboard');
+		await generator.toldBeside(VALIDITY, 'Enter how long the link is valid.');
+		await generator.toldBeside(LANDING_PAGE, 'Enter the address of the page that the link opens.');
+		await eventually(() => focused() === generator.input(VALIDITY), 'The first mistake has no focus.');
+		await expect(generator.element).to.be.accessible();
+	});
+
+	it('make a link once they are mended, and say nothing against it any more', async () => {
+		const generator = await backoffice.openReady();
+		generator.type(VALIDITY, '0');
+		generator.type(LANDING_PAGE, 'cart');
+		generator.press('Copy to Clipboard');
+		await generator.toldBeside(VALIDITY, 'Enter 1 or more.');
+		generator.type(VALIDITY, '1');
+		generator.type(LANDING_PAGE, 'https://nordlys.example/');
+		await eventually(() => !generator.text.includes('Enter '), 'It still says what was wrong.');
+		generator.press('Copy to Clipboard');
+		expect(await generator.linkShown()).to.match(/^https:\/\/nordlys\.example\/\?/);
+	});
+
+	it('take a period in the unit chosen afterwards', async () => {
+		const generator = await backoffice.openReady(undefined, { validity: { max: 120 } });
+		generator.type(VALIDITY, '90');
+		generator.press('Copy to Clipboard');
+		await generator.toldBeside(VALIDITY, 'The link can be valid for 2 hours at most.');
+		generator.chooseUnit('Minutes');
+		await eventually(() => !generator.beside(VALIDITY).includes('at most'), 'It still says what was wrong.');
+		generator.press('Copy to Clipboard');
+		await generator.linkShown();
+		expect(await mocked.linkRequests[0]?.json()).to.include({ validityPeriod: 90 });
+	});
+
+	for (const field of [VALIDITY, LANDING_PAGE]) {
+		it(`are copied as a link by Enter in ${field}`, async () => {
+			const generator = await backoffice.openReady();
+			generator.pressEnterIn(field);
+			await generator.linkShown();
+			expect(await backoffice.notified()).to.equal('positive: Payment link copied');
+			expect(mocked.linkRequests).to.have.length(1);
+		});
+	}
+
+	it('are checked by Enter too', async () => {
+		const generator = await backoffice.openReady();
+		generator.type(LANDING_PAGE, 'cart');
+		generator.pressEnterIn(LANDING_PAGE);
+		await generator.toldBeside(LANDING_PAGE, WHOLE_ADDRESS);
+		expect(mocked.linkRequests).to.be.empty;
+	});
+});

@@ -1,0 +1,220 @@
+import { expect } from '@open-wc/testing';
+import { UMB_AUTH_SIGNALER_CONTEXT } from '@umbraco-cms/backoffice/resources';
+import { http, HttpResponse } from 'msw';
+import { CART, PAYMENT_LINK, setUpCommerce } from '../../commerce/testing/mocked-commerce.js';
+import { setUpBackoffice } from '../../testing/backoffice.js';
+import { replaceClipboard, restoreClipboard, type TestClipboard } from '../../testing/clipboard.js';
+import { focused } from '../../testing/composed-tree.js';
+import { eventually } from '../../testing/eventually.js';
+import type { GeneratorPage } from '../../testing/generator.page.js';
+
+const MARKUP = '<img src=x onerror="this.ownerDocument.title = 1"> & <b>more</b>';
+const LANDING_PAGE = 'https://nordlys.example/offer?from=phone#top';
+
+const problem = (status: number, rest: object = {}) =>
+	HttpResponse.json({ type: 'about:blank', title: 'No', status, ...rest }, { status });
+const html = () => new HttpResponse('<h1>Sign in</h1>', { headers: { 'Content-Type': 'text/html' } });
+
+interface Failure {
+	what: string;
+	answer: () => Response;
+	words: string;
+	isWorthARetry: boolean;
+}
+
+const failures: Array<Failure> = [
+	{
+		what: 'the editor is signed out',
+		answer: () => new HttpResponse(null, { status: 401 }),
+		words: 'You were signed out. Sign in and try again; nothing you entered is lost.',
+		isWorthARetry: true,
+	},
+	{
+		what: 'the editor may not do it',
+		answer: () => new HttpResponse(null, { status: 403 }),
+		words: 'You do not have permission to do this in this store.',
+		isWorthARetry: false,
+	},
+	{
+		what: 'the cart is gone',
+		answer: () => new HttpResponse(null, { status: 404 }),
+		words: 'This cart no longer exists.',
+		isWorthARetry: false,
+	},
+	{
+		what: 'the server fails',
+		answer: () => problem(500),
+		words: 'Commerce could not answer. Try again in a moment.',
+		isWorthARetry: true,
+	},
+	{
+		what: 'the network is down',
+		answer: () => HttpResponse.error(),
+		words: 'Commerce cannot be reached. Check the connection and try again.',
+		isWorthARetry: true,
+	},
+	{
+		what: 'the answer is no JSON',
+		answer: html,
+		words: 'The answer of Commerce could not be read. Try again in a moment.',
+		isWorthARetry: true,
+	},
+	{
+		what: 'there is no link in the answer',
+		answer: () => HttpResponse.json({ paymentLink: null }),
+		words: 'The answer of Commerce could not be read. Try again in a moment.',
+		isWorthARetry: true,
+	},
+	{
+		what: 'the link in the answer is a script',
+		answer: () => HttpResponse.json({ paymentLink: 'javascript:alert(1)' }),
+		words: 'The answer of Commerce could not be read. Try again in a moment.',
+		isWorthARetry: true,
+	},
+];
+
+describe('the Payment Link Generator, where Commerce', () => {
+	const backoffice = setUpBackoffice();
+	const mocked = setUpCommerce();
+	const { worker } = mocked;
+	let clipboard: TestClipboard;
+
+	beforeEach(() => (clipboard = replaceClipboard()));
+	afterEach(restoreClipboard);
+
+	describe('gives no link', () => {
+		/** @returns {Promise<GeneratorPage>} the generator after a press of Copy to Clipboard with settings that were typed */
+		const pressed = async (): Promise<GeneratorPage> => {
+			const generator = await backoffice.openReady();
+			generator.type('Validity Period', '36');
+			generator.chooseUnit('Hours');
+			generator.type('Landing Page URL', LANDING_PAGE);
+			generator.press('Copy to Clipboard');
+			return generator;
+		};
+
+		const expectNothingLost = (generator: GeneratorPage) => {
+			expect(generator.validity).to.equal('36 Hours');
+			expect(generator.landingPage).to.equal(LANDING_PAGE);
+		};
+
+		const expectNoLink = (generator: GeneratorPage) => {
+			expect(generator.link).to.be.undefined;
+			expect(clipboard.written).to.be.empty;
+			expect(backoffice.notifications).to.be.empty;
+		};
+
+		for (const { what, answer, words, isWorthARetry } of failures) {
+			it(`because ${what}, it is told in words and nothing is lost`, async () => {
+				worker.use(http.post(PAYMENT_LINK, answer, { once: true }));
+				const generator = await pressed();
+				expect(await generator.told()).to.equal(isWorthARetry ? `${words} Retry` : words);
+				expectNothingLost(generator);
+				expectNoLink(generator);
+				expect(generator.button('Retry') !== undefined, 'whether there is a Retry').to.equal(isWorthARetry);
+				await expect(generator.element).to.be.accessible();
+				if (!isWorthARetry) return;
+
+				generator.press('Retry');
+				await generator.linkShown();
+				await eventually(() => clipboard.written.length === 1, 'The link is not copied.');
+				expect(generator.alert).to.be.empty;
+				expectNothingLost(generator);
+				expect(mocked.linkRequests).to.have.length(2);
+			});
+		}
+
+		it('because of the settings, it is said at each field, as text, with the focus in the first', async () => {
+			const errors = { ValidityPeriod: ['Too long & too late.'], landingPageUrl: [`Not ours: ${MARKUP}`] };
+			worker.use(http.post(PAYMENT_LINK, () => problem(400, { errors }), { once: true }));
+			const generator = await pressed();
+			await generator.toldBeside('Validity Period', 'Too long & too late.');
+			await generator.toldBeside('Landing Page URL', `Not ours: ${MARKUP}`);
+			await eventually(() => focused() === generator.input('Validity Period'), 'The first field has no focus.');
+			expect(generator.elements('img, b')).to.be.empty;
+			expect(generator.alert).to.be.empty;
+			expectNothingLost(generator);
+			expectNoLink(generator);
+			await expect(generator.element).to.be.accessible();
+		});
+
+		it('because of a setting, it is said until that is changed, and then there is a link', async () => {
+			const errors = { landingPageUrl: ['That shop is closed.'] };
+			worker.use(http.post(PAYMENT_LINK, () => problem(400, { errors }), { once: true }));
+			const generator = await pressed();
+			await generator.toldBeside('Landing Page URL', 'That shop is closed.');
+			await eventually(() => focused() === generator.input('Landing Page URL'), 'The field has no focus.');
+			generator.type('Landing Page URL', 'https://nordlys.example/');
+			await eventually(() => !generator.text.includes('closed'), 'It is still said.');
+			generator.press('Copy to Clipboard');
+			expect(await generator.linkShown()).to.match(/^https:\/\/nordlys\.example\/\?/);
+		});
+
+		it('because of a setting, the same setting may be tried again', async () => {
+			const errors = { landingPageUrl: ['Not at this hour.'] };
+			worker.use(http.post(PAYMENT_LINK, () => problem(400, { errors }), { once: true }));
+			const generator = await pressed();
+			await generator.toldBeside('Landing Page URL', 'Not at this hour.');
+			generator.press('Copy to Clipboard');
+			await generator.linkShown();
+			expect(generator.text).not.to.contain('Not at this hour.');
+		});
+
+		it('for a reason of its own, the reason is told, as text', async () => {
+			worker.use(http.post(PAYMENT_LINK, () => problem(400, { title: 'Refused', detail: MARKUP })));
+			const generator = await pressed();
+			expect(await generator.told()).to.equal(`Commerce did not accept this: ${MARKUP}`);
+			expect(generator.elements('img, b')).to.be.empty;
+			expectNothingLost(generator);
+			expectNoLink(generator);
+		});
+
+		it('the link of earlier settings is not taken for it', async () => {
+			const generator = await backoffice.openReady();
+			generator.press('Copy to Clipboard');
+			await generator.linkShown();
+			await eventually(() => clipboard.written.length === 1, 'The first link is not copied.');
+			worker.use(http.post(PAYMENT_LINK, () => problem(500)));
+			generator.type('Landing Page URL', LANDING_PAGE);
+			generator.press('Copy to Clipboard');
+			await generator.told();
+			expect(generator.link).to.be.undefined;
+			expect(clipboard.written).to.have.length(1);
+		});
+	});
+
+	describe('gives no cart', () => {
+		for (const { what, answer, words, isWorthARetry } of failures.filter(({ what }) => !/signed out|link/.test(what))) {
+			it(`because ${what}, it is told in words`, async () => {
+				worker.use(http.get(CART, answer, { once: true }));
+				const generator = await backoffice.openReady();
+				expect(await generator.told()).to.equal(isWorthARetry ? `${words} Retry` : words);
+				expect(generator.button('Copy to Clipboard')).to.be.undefined;
+				await expect(generator.element).to.be.accessible();
+				if (!isWorthARetry) return;
+
+				generator.press('Retry');
+				await eventually(() => generator.button('Copy to Clipboard')?.disabled === false, 'There is no cart.');
+				expect(generator.text).to.contain('Anna Andersen');
+				expect(generator.landingPage).to.equal('https://nordlys.example/cart');
+				expect(generator.alert).to.be.empty;
+			});
+		}
+
+		it('because there is none, it is told', async () => {
+			const generator = await backoffice.openReady(crypto.randomUUID());
+			expect(await generator.told()).to.equal('This cart no longer exists.');
+		});
+
+		it('before a sign-in, it comes after it', async () => {
+			worker.use(http.get(CART, () => new HttpResponse(null, { status: 401 }), { once: true }));
+			const signaler = await backoffice.element.getContext(UMB_AUTH_SIGNALER_CONTEXT);
+			const signInShown = new Promise<void>((resolve) => signaler?.timeoutRequest.subscribe(() => resolve()));
+			const generator = await backoffice.open();
+			await signInShown;
+			expect(generator.status).to.equal('Loading the cart');
+			signaler?.setAuthorized(true);
+			await eventually(() => generator.text.includes('Anna Andersen'), 'There is no cart.');
+		});
+	});
+});

@@ -1,0 +1,306 @@
+import { expect } from '@open-wc/testing';
+import { http, HttpResponse } from 'msw';
+import { seedIds } from '../../../mocks/index.js';
+import { CART, PAYMENT_LINK, setUpCommerce, STORE } from '../../commerce/testing/mocked-commerce.js';
+import { setUpBackoffice } from '../../testing/backoffice.js';
+import { replaceClipboard, restoreClipboard, type TestClipboard } from '../../testing/clipboard.js';
+import { eventually } from '../../testing/eventually.js';
+import { TestWorkspaceContext } from '../../testing/workspace.context.js';
+
+const { carts } = seedIds;
+
+describe('the Payment Link Generator', () => {
+	const backoffice = setUpBackoffice();
+	const mocked = setUpCommerce();
+	const { commerce, worker } = mocked;
+	let clipboard: TestClipboard;
+
+	beforeEach(() => (clipboard = replaceClipboard()));
+	afterEach(restoreClipboard);
+
+	const asked = () => Promise.all(mocked.linkRequests.map((request) => request.clone().json()));
+
+	describe('while the cart is loading', () => {
+		it('says so, lets no link be made yet, and is accessible', async () => {
+			mocked.hold(CART);
+			const generator = await backoffice.open();
+			await eventually(() => generator.status !== '', 'It does not say that it is loading.');
+			expect(generator.status).to.equal('Loading the cart');
+			expect(generator.button('Copy to Clipboard')).to.be.undefined;
+			await expect(generator.element).to.be.accessible();
+		});
+
+		it('lets no link be made before the landing page is there either', async () => {
+			mocked.hold(STORE);
+			const generator = await backoffice.open();
+			await eventually(() => generator.button('Copy to Clipboard') !== undefined, 'There are no channels.');
+			expect(generator.button('Copy to Clipboard')).to.have.property('disabled', true);
+		});
+	});
+
+	describe('with a cart', () => {
+		it('says which one it is, asks for both settings, and is accessible', async () => {
+			const generator = await backoffice.openReady();
+			const { cartNumber } = commerce.carts.get(carts.ordinary) ?? {};
+			for (const part of ['Payment Link Generator', cartNumber, 'Anna Andersen', 'anna@example.com', '5 items', 'kr.'])
+				expect(generator.text).to.contain(part);
+			expect(generator.text).to.match(/Validity Period.*Landing Page URL.*Copy to Clipboard/);
+			await expect(generator.element).to.be.accessible();
+		});
+
+		it('says what it does not know of one', async () => {
+			worker.use(
+				http.get(CART, () => HttpResponse.json({ id: carts.ordinary, orderLines: [{ id: '1', quantity: 1 }] })),
+			);
+			const { text } = await backoffice.openReady();
+			for (const part of ['Cart without a number', 'No customer name', 'No e-mail address', '1 item', 'No total'])
+				expect(text).to.contain(part);
+		});
+
+		it('closes, and asked for nothing', async () => {
+			const generator = await backoffice.openReady();
+			generator.press('Close');
+			await eventually(() => !generator.isOpen, 'It is still open.');
+			expect(mocked.linkRequests).to.be.empty;
+		});
+	});
+
+	describe('names', () => {
+		it('are text, whatever is in them', async () => {
+			const generator = await backoffice.openReady(carts.markupName);
+			expect(generator.text).to.contain('<b>Gitte</b> <img src=x onerror=alert(1)>');
+			expect(generator.elements('b, img')).to.be.empty;
+			await expect(generator.element).to.be.accessible();
+		});
+
+		it('may hold quotes and emoji', async () => {
+			expect((await backoffice.openReady(carts.quotedName)).text).to.contain(`Frederik "Fred" O'Neill & Søn`);
+		});
+
+		it('may hold emoji that are several characters', async () => {
+			expect((await backoffice.openReady(carts.emojiName)).text).to.contain('Hanne 🏕️ Holm 👩‍👩‍👧');
+		});
+
+		it('may run from right to left without turning what is beside them', async () => {
+			const generator = await backoffice.openReady(carts.rightToLeft);
+			const name = generator.elements('bdi').find(({ textContent }) => textContent === 'ليلى المنصوري');
+			expect(name).not.to.be.undefined;
+			await expect(generator.element).to.be.accessible();
+		});
+	});
+
+	describe('the validity period', () => {
+		it('is 7 days where nobody says otherwise, and says when that is', async () => {
+			const generator = await backoffice.openReady();
+			expect(generator.validity).to.equal('7 Days');
+			expect(generator.beside('Validity Period')).to.match(/Expires .*\d{4}.* \(.+\), in 7 days/);
+		});
+
+		it('is in minutes on the wire', async () => {
+			const generator = await backoffice.openReady();
+			generator.press('Copy to Clipboard');
+			await generator.linkShown();
+			expect(await asked()).to.deep.equal([
+				{ validityPeriod: 7 * 24 * 60, landingPageUrl: 'https://nordlys.example/cart' },
+			]);
+		});
+
+		for (const [unit, minutes] of [
+			['Minutes', 3],
+			['Hours', 180],
+			['Days', 4_320],
+			['Weeks', 30_240],
+		] as const) {
+			it(`of 3 ${unit} is ${minutes} minutes`, async () => {
+				const generator = await backoffice.openReady();
+				generator.type('Validity Period', '3');
+				generator.chooseUnit(unit);
+				generator.press('Copy to Clipboard');
+				await generator.linkShown();
+				expect((await asked())[0]).to.have.property('validityPeriod', minutes);
+				expect(generator.validity).to.equal(`3 ${unit}`);
+			});
+		}
+
+		it('stays as it is typed where the unit makes the same of it', async () => {
+			const generator = await backoffice.openReady();
+			generator.chooseUnit('Hours');
+			generator.type('Validity Period', '24');
+			await eventually(() => generator.beside('Validity Period').includes('in 24 hours'), 'It does not say 24 hours.');
+			expect(generator.validity).to.equal('24 Hours');
+		});
+	});
+
+	describe('the landing page', () => {
+		const meta = { landingPage: { default: 'https://default.example/' } };
+
+		it("is the store's, where none was used for it yet", async () => {
+			expect(await backoffice.openReady(carts.ordinary, meta)).to.have.property(
+				'landingPage',
+				'https://nordlys.example/cart',
+			);
+		});
+
+		it("is the manifest's, where the store has none", async () => {
+			expect(await backoffice.openReady(carts.american, meta)).to.have.property(
+				'landingPage',
+				'https://default.example/',
+			);
+		});
+
+		it("is the manifest's, where the store cannot be read, and nobody is bothered", async () => {
+			worker.use(http.get(STORE, () => new HttpResponse(null, { status: 500 })));
+			const generator = await backoffice.openReady(carts.ordinary, meta);
+			expect(generator.landingPage).to.equal('https://default.example/');
+			expect(generator.alert).to.be.empty;
+			expect(backoffice.notifications).to.be.empty;
+		});
+
+		it('is empty where nobody knows one', async () => {
+			expect(await backoffice.openReady(carts.american)).to.have.property('landingPage', '');
+		});
+
+		it("is passed over where it may not be used, such as the store's on another host", async () => {
+			const landingPage = { default: 'https://shop.example/', allowedHosts: ['shop.example'] };
+			expect(await backoffice.openReady(carts.ordinary, { landingPage })).to.have.property(
+				'landingPage',
+				'https://shop.example/',
+			);
+		});
+
+		it('is the one last used for the same store, and for no other', async () => {
+			const first = await backoffice.openReady();
+			first.type('Landing Page URL', '  https://last.example/cart?from=phone ');
+			first.press('Copy to Clipboard');
+			await first.linkShown();
+			first.press('Close');
+			await eventually(() => !first.isOpen, 'It is still open.');
+
+			const second = await backoffice.openReady(carts.withoutEmail);
+			expect(second.landingPage).to.equal('https://last.example/cart?from=phone');
+			second.press('Close');
+			await eventually(() => !second.isOpen, 'It is still open.');
+
+			expect(await backoffice.openReady(carts.american)).to.have.property('landingPage', '');
+		});
+	});
+
+	describe('the link', () => {
+		it('is the one Commerce gave, to be read, with when it expires, and all is accessible', async () => {
+			const generator = await backoffice.openReady();
+			generator.press('Copy to Clipboard');
+			const link = await generator.linkShown();
+			expect(link).to.equal(commerce.paymentLinks.latestFor(carts.ordinary)?.link);
+			expect(generator.input('Payment link').readOnly).to.be.true;
+			expect(generator.text.match(/Expires .*? in 7 days/g)).to.have.length(2);
+			expect(generator.status).to.equal('The payment link is ready.');
+			await expect(generator.element).to.be.accessible();
+		});
+
+		it('is the same for the same settings, after one request', async () => {
+			const generator = await backoffice.openReady();
+			generator.press('Copy to Clipboard');
+			const link = await generator.linkShown();
+			await eventually(() => clipboard.written.length === 1, 'It is not copied.');
+			generator.press('Copy to Clipboard');
+			await eventually(() => clipboard.written.length === 2, 'It is not copied again.');
+			expect(clipboard.written).to.deep.equal([link, link]);
+			expect(generator.link).to.equal(link);
+			expect(mocked.linkRequests).to.have.length(1);
+		});
+
+		it('is a new one for changed settings, and the old one is no longer shown', async () => {
+			const generator = await backoffice.openReady();
+			generator.press('Copy to Clipboard');
+			const first = await generator.linkShown();
+			await eventually(() => clipboard.written.length === 1, 'It is not copied.');
+
+			generator.type('Landing Page URL', 'https://nordlys.example/other');
+			await eventually(() => generator.link === undefined, 'The old link is still shown.');
+			generator.press('Copy to Clipboard');
+			const second = await generator.linkShown();
+			expect(second).to.match(/^https:\/\/nordlys\.example\/other\?/);
+			await eventually(() => clipboard.written.length === 2, 'The new link is not copied.');
+			expect(clipboard.written).to.deep.equal([first, second]);
+			expect(mocked.linkRequests).to.have.length(2);
+		});
+
+		it('is made once by two fast presses', async () => {
+			const release = mocked.hold(PAYMENT_LINK);
+			const generator = await backoffice.openReady();
+			generator.press('Copy to Clipboard');
+			generator.press('Copy to Clipboard');
+			await eventually(() => generator.status === 'Generating the payment link', 'It does not say that it waits.');
+			generator.press('Copy to Clipboard');
+			release();
+			await generator.linkShown();
+			await backoffice.notified();
+			expect(mocked.linkRequests).to.have.length(1);
+			expect(clipboard.calls).to.deep.equal(['write']);
+			expect(backoffice.notifications).to.have.length(1);
+		});
+
+		it('is not shown when it comes for settings that were changed meanwhile', async () => {
+			const release = mocked.hold(PAYMENT_LINK);
+			const generator = await backoffice.openReady();
+			generator.press('Copy to Clipboard');
+			generator.type('Validity Period', '1');
+			release();
+			await eventually(() => clipboard.written.length === 1, 'It is not copied.');
+			await eventually(() => !generator.status.startsWith('Generating'), 'It still waits.');
+			expect(generator.link).to.be.undefined;
+		});
+	});
+
+	describe('before a link is made', () => {
+		const blocked = async (cart: string, words: string) => {
+			const generator = await backoffice.openReady(cart);
+			expect(generator.text).to.contain(words);
+			generator.press('Copy to Clipboard');
+			generator.pressEnterIn('Landing Page URL');
+			expect(generator.button('Copy to Clipboard')).to.have.property('disabled', true);
+			await expect(generator.element).to.be.accessible();
+			expect(mocked.linkRequests).to.be.empty;
+			expect(clipboard.calls).to.be.empty;
+			return generator;
+		};
+
+		it('says that the cart is empty, and makes none', async () => {
+			await blocked(carts.empty, 'This cart is empty.');
+		});
+
+		it('says that the cart is an order already, and makes none', async () => {
+			await blocked(carts.finalised, 'This cart is already an order.');
+		});
+
+		it('says that the cart is not saved, and makes none', async () => {
+			new TestWorkspaceContext(backoffice.element, carts.ordinary).isChanged = true;
+			await blocked(carts.ordinary, 'Save the cart first. The link shows what is saved.');
+		});
+
+		it('does not mind a cart that is saved, nor changes of another', async () => {
+			const workspace = new TestWorkspaceContext(backoffice.element, carts.ordinary);
+			expect((await backoffice.openReady()).text).not.to.contain('Save the cart first');
+			backoffice.generator?.press('Close');
+			await eventually(() => backoffice.generator === undefined, 'It is still open.');
+			workspace.isChanged = true;
+			expect((await backoffice.openReady(carts.withoutEmail)).text).not.to.contain('Save the cart first');
+		});
+
+		const warned = async (cart: string, words: string) => {
+			const generator = await backoffice.openReady(cart);
+			expect(generator.text).to.contain(words);
+			await expect(generator.element).to.be.accessible();
+			generator.press('Copy to Clipboard');
+			await generator.linkShown();
+		};
+
+		it('warns that the total is zero, and makes one all the same', async () => {
+			await warned(carts.zeroTotal, 'The total of this cart is zero.');
+		});
+
+		it('warns that there is no e-mail address, and makes one all the same', async () => {
+			await warned(carts.withoutEmail, 'This cart has no customer e-mail address.');
+		});
+	});
+});
