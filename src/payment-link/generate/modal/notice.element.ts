@@ -22,7 +22,7 @@ export class UcplNoticeElement extends UmbLitElement {
 		:host {
 			display: flex;
 			gap: var(--uui-size-space-3);
-			margin-bottom: var(--uui-size-space-5);
+			padding-bottom: var(--uui-size-space-5);
 			overflow-wrap: anywhere;
 		}
 

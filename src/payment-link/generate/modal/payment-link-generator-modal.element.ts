@@ -154,18 +154,20 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 							html`<ucpl-notice color=${blocks ? 'danger' : 'warning'}>${this.localize.term(term)}</ucpl-notice>`,
 					)}
 				</div>
-				<uui-box ?hidden=${!this._cart}>
+				<uui-box ?hidden=${!this._cart && !this._problem}>
 					<ucpl-payment-link-form
+						?hidden=${!this._cart}
 						.settings=${this.data?.settings ?? DEFAULT_GENERATOR_SETTINGS}
 						@change=${this.#onChange}
 						@submit=${this.#onSubmit}></ucpl-payment-link-form>
 					<ucpl-channel-buttons
+						?hidden=${!this._cart}
 						?disabled=${!isReady || notices.some(({ blocks }) => blocks)}
 						.delivery=${this._delivery}
 						@ucpl-deliver=${({ channel }: UcplDeliverEvent) => this.#deliver(channel)}></ucpl-channel-buttons>
+					<div role="alert">${this._problem ? this.#renderProblem(this._problem) : nothing}</div>
 					<ucpl-generated-link .link=${this.#shownLink()}></ucpl-generated-link>
 				</uui-box>
-				<div role="alert">${this._problem ? this.#renderProblem(this._problem) : nothing}</div>
 				<uui-visually-hidden role="status">${this.#status()}</uui-visually-hidden>
 				<uui-button
 					slot="actions"
@@ -210,7 +212,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 				margin-bottom: var(--uui-size-layout-1);
 			}
 
-			uui-box + [role='alert'] {
+			:not([hidden]) + [role='alert']:not(:empty) {
 				margin-top: var(--uui-size-layout-1);
 			}
 		`,
