@@ -18,8 +18,10 @@ export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
 		this.#repository = new UcplPaymentLinkRepository(this);
 	}
 
-	/** @param {string} culture - the culture for names and prices */
-	requestCart(unique: string, culture: string): Promise<UcplResponse<UcplCart>> {
+	/** @param {string} language - the language of the backoffice, in which names and prices are wanted */
+	requestCart(unique: string, language: string): Promise<UcplResponse<UcplCart>> {
+		// The backoffice writes `en-us`, and .NET and the contract `en-US`.
+		const [culture] = Intl.getCanonicalLocales(language);
 		return this.#repository.requestCart(unique, culture);
 	}
 

@@ -147,7 +147,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 		const isReady = this._cart !== undefined && !this._isLoading;
 		return html`
 			<umb-body-layout headline=${this.localize.term('ucpl_paymentLinkGenerator')} ?loading=${this._isLoading}>
-				<ucpl-cart-summary .cart=${this._cart}></ucpl-cart-summary>
+				<ucpl-cart-summary ?hidden=${!this._cart} .cart=${this._cart}></ucpl-cart-summary>
 				<div role="status">
 					${notices.map(
 						({ term, blocks }) =>
