@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setUpCommerce } from '../../commerce/testing/mocked-commerce.js';
+import { expectAccessible } from '../../testing/accessible.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
 import { replaceClipboard, restoreClipboard } from '../../testing/clipboard.js';
 import { focused } from '../../testing/composed-tree.js';
@@ -67,7 +68,7 @@ describe('the settings of a payment link', () => {
 		await generator.toldBeside(VALIDITY, 'Enter how long the link is valid.');
 		await generator.toldBeside(LANDING_PAGE, 'Enter the address of the page that the link opens.');
 		await eventually(() => focused() === generator.input(VALIDITY), 'The first mistake has no focus.');
-		await expect(generator.element).to.be.accessible();
+		await expectAccessible(generator);
 	});
 
 	it('make a link once they are mended, and say nothing against it any more', async () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { seedIds } from '../../../mocks/index.js';
 import { CART, PAYMENT_LINK, setUpCommerce, STORE } from '../../commerce/testing/mocked-commerce.js';
+import { expectAccessible } from '../../testing/accessible.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
 import { replaceClipboard, restoreClipboard, type TestClipboard } from '../../testing/clipboard.js';
 import { eventually } from '../../testing/eventually.js';
@@ -27,7 +28,7 @@ describe('the Payment Link Generator', () => {
 			await eventually(() => generator.status !== '', 'It does not say that it is loading.');
 			expect(generator.status).to.equal('Loading the cart');
 			expect(generator.button('Copy to Clipboard')).to.be.undefined;
-			await expect(generator.element).to.be.accessible();
+			await expectAccessible(generator);
 		});
 
 		it('lets no link be made before the landing page is there either', async () => {
@@ -45,7 +46,7 @@ describe('the Payment Link Generator', () => {
 			for (const part of ['Payment Link Generator', cartNumber, 'Anna Andersen', 'anna@example.com', '5 items', 'kr.'])
 				expect(generator.text).to.contain(part);
 			expect(generator.text).to.match(/Validity Period.*Landing Page URL.*Copy to Clipboard/);
-			await expect(generator.element).to.be.accessible();
+			await expectAccessible(generator);
 		});
 
 		it('says what it does not know of one', async () => {
@@ -70,7 +71,7 @@ describe('the Payment Link Generator', () => {
 			const generator = await backoffice.openReady(carts.markupName);
 			expect(generator.text).to.contain('<b>Gitte</b> <img src=x onerror=alert(1)>');
 			expect(generator.elements('b, img')).to.be.empty;
-			await expect(generator.element).to.be.accessible();
+			await expectAccessible(generator);
 		});
 
 		it('may hold quotes and emoji', async () => {
@@ -85,7 +86,7 @@ describe('the Payment Link Generator', () => {
 			const generator = await backoffice.openReady(carts.rightToLeft);
 			const name = generator.elements('bdi').find(({ textContent }) => textContent === 'ليلى المنصوري');
 			expect(name).not.to.be.undefined;
-			await expect(generator.element).to.be.accessible();
+			await expectAccessible(generator);
 		});
 	});
 
@@ -194,7 +195,7 @@ describe('the Payment Link Generator', () => {
 			expect(generator.input('Payment link').readOnly).to.be.true;
 			expect(generator.text.match(/Expires .*? in 7 days/g)).to.have.length(2);
 			expect(generator.status).to.equal('The payment link is ready.');
-			await expect(generator.element).to.be.accessible();
+			await expectAccessible(generator);
 		});
 
 		it('is the same for the same settings, after one request', async () => {
@@ -259,7 +260,7 @@ describe('the Payment Link Generator', () => {
 			generator.press('Copy to Clipboard');
 			generator.pressEnterIn('Landing Page URL');
 			expect(generator.button('Copy to Clipboard')).to.have.property('disabled', true);
-			await expect(generator.element).to.be.accessible();
+			await expectAccessible(generator);
 			expect(mocked.linkRequests).to.be.empty;
 			expect(clipboard.calls).to.be.empty;
 			return generator;
@@ -290,7 +291,7 @@ describe('the Payment Link Generator', () => {
 		const warned = async (cart: string, words: string) => {
 			const generator = await backoffice.openReady(cart);
 			expect(generator.text).to.contain(words);
-			await expect(generator.element).to.be.accessible();
+			await expectAccessible(generator);
 			generator.press('Copy to Clipboard');
 			await generator.linkShown();
 		};
