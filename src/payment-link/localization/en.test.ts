@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import en from './en.js';
+
+/** @returns {Promise<Map<string, string>>} the sources of the extension by their address: what its bundle imports, at once or later */
+async function sources(): Promise<Map<string, string>> {
+	const read = new Map<string, string>();
+	const walk = async (address: string): Promise<void> => {
+		if (read.has(address)) return;
+		read.set(address, '');
+		const source = await (await fetch(address)).text();
+		read.set(address, source);
+		const imported = [...source.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)];
+		await Promise.all(imported.map(([, path = '']) => walk(new URL(path, address).href)));
+	};
+	await walk(new URL('../bundle.ts', import.meta.url).href);
+	return read;
+}
+
+// Outside of a test, where a busy machine has the time for it.
+const read = await sources();
+
+describe('the English texts', () => {
+	it('are all that the extension says, and nothing it does not say', () => {
+		const code = [...read].filter(([address]) => !address.includes('/localization/')).map(([, source]) => source);
+		expect(code.length, 'sources read').to.be.above(20);
+		const said = new Set(code.flatMap((source) => source.match(/ucpl_\w+/g) ?? []));
+		// The units are put together as `ucpl_${unit}`.
+		for (const unit of ['minutes', 'hours', 'days', 'weeks']) said.add(`ucpl_${unit}`);
+		expect([...said].sort()).to.deep.equal(
+			Object.keys(en.ucpl)
+				.map((key) => `ucpl_${key}`)
+				.sort(),
+		);
+	});
+
+	it('are whole: no text is empty', () => {
+		for (const [key, text] of Object.entries(en.ucpl)) expect(text, key).not.to.equal('');
+	});
+});
