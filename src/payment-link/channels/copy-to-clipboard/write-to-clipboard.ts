@@ -11,10 +11,12 @@ const clipboardOf = ({ clipboard }: { clipboard?: Clipboard }) => clipboard;
  */
 export async function writeToClipboard(text: Promise<string>): Promise<void> {
 	const clipboard = clipboardOf(navigator);
+	// The browser may refuse before the text fails to come; that failure is not lost, its owner knows of it.
+	const blob = text.then((content) => new Blob([content], { type: 'text/plain' }));
+	blob.catch(() => undefined);
 	if (!clipboard) throw new Error('This browser gives the page no clipboard.');
 	if (typeof ClipboardItem !== 'undefined' && 'write' in clipboard) {
 		try {
-			const blob = text.then((content) => new Blob([content], { type: 'text/plain' }));
 			await clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
 			return;
 		} catch {

@@ -15,7 +15,7 @@ export class UcplCartSummaryElement extends UmbLitElement {
 		const items = this.localize.term('ucpl_items', quantity, this.localize.number(quantity));
 		// Names and addresses come in any direction: `bdi` keeps each from turning its neighbours around.
 		return html`
-			<uui-box headline=${number || this.localize.term('ucpl_cartWithoutNumber')}>
+			<uui-box headline-variant="h4" headline=${number || this.localize.term('ucpl_cartWithoutNumber')}>
 				<p><bdi>${customerName || this.localize.term('ucpl_noCustomerName')}</bdi></p>
 				<p><bdi>${customerEmail || this.localize.term('ucpl_noCustomerEmail')}</bdi></p>
 				<p id="amount">

@@ -46,15 +46,23 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 		return this._channels.find(({ manifest }) => manifest.meta.look === 'primary');
 	}
 
-	constructor() {
-		super();
-		new UmbExtensionsApiInitializer<
+	#initializer?: { destroy(): void };
+
+	override connectedCallback() {
+		super.connectedCallback();
+		this.#initializer = new UmbExtensionsApiInitializer<
 			UcplManifestPaymentLinkChannel,
 			'paymentLinkChannel',
 			UcplManifestPaymentLinkChannel
 		>(this, umbExtensionsRegistry, 'paymentLinkChannel', [], undefined, (channels) => {
 			this._channels = channels.flatMap(({ manifest, api }) => (api ? [{ manifest, api }] : []));
 		});
+	}
+
+	/** A closed modal is taken out of the page but not destroyed, and the channels would stay. */
+	override disconnectedCallback() {
+		super.disconnectedCallback();
+		this.#initializer?.destroy();
 	}
 
 	#deliver(channel: UcplReadyChannel) {

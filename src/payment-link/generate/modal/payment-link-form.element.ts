@@ -71,12 +71,21 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 		void this.report();
 	}
 
+	/** Forgets what the server said, for the same settings may do the next time. */
+	forgetRefusals() {
+		this._refusals = {};
+		this._announcement = '';
+	}
+
 	/** Shows the mistakes beside the fields and puts the focus on the first. */
 	async report(): Promise<void> {
 		await this.updateComplete;
-		const mistaken = [this._validity, this._landingPage].filter((field) => !field.checkValidity());
-		this._announcement = mistaken.map((field) => field.validationMessage).join(' ');
-		await mistaken[0]?.focus();
+		const fields = [
+			{ field: this._validity, refusal: this._refusals.validityMinutes },
+			{ field: this._landingPage, refusal: this._refusals.landingPageUrl },
+		].filter(({ field }) => !field.checkValidity());
+		this._announcement = fields.map(({ field, refusal }) => refusal ?? field.validationMessage).join(' ');
+		await fields[0]?.field.focus();
 	}
 
 	protected override willUpdate(changed: PropertyValues<this>) {

@@ -54,6 +54,7 @@ describe('the settings of a payment link', () => {
 			await generator.toldBeside(field, words);
 			await eventually(() => focused() === generator.input(field), 'The field has no focus.');
 			expect(generator.input(field).value).to.equal(typed);
+			expect(generator.alert, 'what is announced').to.contain(words);
 			expect(generator.link).to.be.undefined;
 			expect(mocked.linkRequests).to.be.empty;
 			expect(backoffice.notifications).to.be.empty;

@@ -133,7 +133,8 @@ describe('the Payment Link Generator, where Commerce', () => {
 			await generator.toldBeside('Landing Page URL', `Not ours: ${MARKUP}`);
 			await eventually(() => focused() === generator.input('Validity Period'), 'The first field has no focus.');
 			expect(generator.elements('img, b')).to.be.empty;
-			expect(generator.alert).to.be.empty;
+			await eventually(() => generator.alert !== '', 'It is not announced.');
+			expect(generator.alert).to.equal(`Too long & too late. Not ours: ${MARKUP}`);
 			expectNothingLost(generator);
 			expectNoLink(generator);
 			await expectAccessible(generator);

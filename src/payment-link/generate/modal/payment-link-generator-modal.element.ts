@@ -89,6 +89,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 		if (!settings) return this._form.report();
 
 		const { alias } = channel.manifest;
+		this._form.forgetRefusals();
 		this._problem = undefined;
 		this._settings = settings;
 		this._delivery = { alias, state: 'waiting' };
@@ -185,8 +186,8 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 	/** What a screen reader is told, besides problems and notifications. */
 	#status(): string {
 		if (this._isLoading) return this.localize.term('ucpl_loadingCart');
-		if (this._delivery?.state === 'waiting') return this.localize.term('ucpl_generating');
-		return this.#shownLink() ? this.localize.term('ucpl_paymentLinkReady') : '';
+		if (this.#shownLink()) return this.localize.term('ucpl_paymentLinkReady');
+		return this._delivery?.state === 'waiting' ? this.localize.term('ucpl_generating') : '';
 	}
 
 	#renderProblem({ text, retry }: Problem) {

@@ -194,7 +194,7 @@ describe('the Payment Link Generator', () => {
 			expect(link).to.equal(commerce.paymentLinks.latestFor(carts.ordinary)?.link);
 			expect(generator.input('Payment link').readOnly).to.be.true;
 			expect(generator.text.match(/Expires .*? in 7 days/g)).to.have.length(2);
-			expect(generator.status).to.equal('The payment link is ready.');
+			await eventually(() => generator.status === 'The payment link is ready.', 'It is not announced.');
 			await expectAccessible(generator);
 		});
 

@@ -46,8 +46,13 @@ export class UcplValidityPeriodInputElement extends UmbFormControlMixin<number |
 	@query('uui-input')
 	private _input!: UUIInputElement;
 
-	protected override firstUpdated() {
-		this.addFormControlElement(this._input);
+	constructor() {
+		super();
+		this.addValidator(
+			'customError',
+			() => this.#message() ?? '',
+			() => this.#message() !== undefined,
+		);
 	}
 
 	protected override getFormElement() {
@@ -73,7 +78,9 @@ export class UcplValidityPeriodInputElement extends UmbFormControlMixin<number |
 		return toMinutes({ amount, unit: this._unit }) > this.max ? 'ucpl_validityTooLong' : undefined;
 	}
 
-	#message(problem: string): string {
+	#message(): string | undefined {
+		const problem = this.#problem();
+		if (problem === undefined) return this.refusal;
 		const { amount, unit } = fromMinutes(this.max);
 		const most = this.localize.number(amount, { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' });
 		return this.localize.term(problem, most);
@@ -100,8 +107,6 @@ export class UcplValidityPeriodInputElement extends UmbFormControlMixin<number |
 	}
 
 	override render() {
-		const problem = this.#problem();
-		const message = problem === undefined ? this.refusal : this.#message(problem);
 		// No number input: it hides what it cannot read, and a mistake has to stay to be mended.
 		return html`
 			<div id="period">
@@ -110,8 +115,8 @@ export class UcplValidityPeriodInputElement extends UmbFormControlMixin<number |
 					autocomplete="off"
 					label=${this.localize.term('ucpl_validityPeriod')}
 					.value=${this._amount}
-					.error=${message !== undefined}
-					.errorMessage=${message ?? ''}
+					.error=${this.#message() !== undefined}
+					.pristine=${this.pristine}
 					@input=${this.#onAmount}
 					@keydown=${this.#onKeyDown}></uui-input>
 				<uui-select

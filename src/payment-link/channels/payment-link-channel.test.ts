@@ -1,0 +1,248 @@
+import { expect } from '@open-wc/testing';
+import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
+import { UmbConditionBase } from '@umbraco-cms/backoffice/extension-registry';
+import { http, HttpResponse } from 'msw';
+import { seedIds } from '../../mocks/index.js';
+import { PAYMENT_LINK, setUpCommerce } from '../commerce/testing/mocked-commerce.js';
+import type { UcplPaymentLink } from '../commerce/types.js';
+import { expectAccessible } from '../testing/accessible.js';
+import { setUpBackoffice } from '../testing/backoffice.js';
+import { replaceClipboard, restoreClipboard } from '../testing/clipboard.js';
+import { eventually } from '../testing/eventually.js';
+import type { UcplPaymentLinkChannel, UcplPaymentLinkDelivery } from './payment-link-channel.extension.js';
+
+const MARKUP = '<img src=x onerror=alert(1)> <b>503</b>';
+
+const texts: UmbExtensionManifest = {
+	type: 'localization',
+	alias: 'MyShop.Localization',
+	name: 'My Shop Localization',
+	meta: { culture: 'en', localizations: { myShop: { sendSms: 'Send via SMS' } } },
+};
+
+/** A condition that another package might bring. */
+class NeverCondition extends UmbConditionBase<UmbConditionConfigBase> {}
+
+type UmbConditionConfigBase = ConstructorParameters<typeof UmbConditionBase>[1]['config'];
+
+describe('a payment link channel of another package', () => {
+	const backoffice = setUpBackoffice();
+	const mocked = setUpCommerce();
+	let deliveries: Array<UcplPaymentLinkDelivery> = [];
+	let destroyed = 0;
+
+	beforeEach(() => {
+		replaceClipboard();
+		backoffice.register(texts);
+		deliveries = [];
+		destroyed = 0;
+	});
+	afterEach(restoreClipboard);
+
+	/** @returns the channel's class, doing with a delivery what the test says */
+	const channelThat = (deliver: (delivery: UcplPaymentLinkDelivery) => Promise<void>) =>
+		class extends UmbControllerBase implements UcplPaymentLinkChannel {
+			deliver(delivery: UcplPaymentLinkDelivery) {
+				deliveries.push(delivery);
+				return deliver(delivery);
+			}
+
+			override destroy() {
+				destroyed++;
+				super.destroy();
+			}
+		};
+
+	const sends = channelThat(async ({ link }) => {
+		await link;
+	});
+
+	const register = (api: ReturnType<typeof channelThat>, rest: object = {}) =>
+		backoffice.register({
+			type: 'paymentLinkChannel',
+			alias: 'MyShop.PaymentLinkChannel.Sms',
+			name: 'SMS Payment Link Channel',
+			api: () => Promise.resolve({ api }),
+			meta: { label: '#myShop_sendSms' },
+			weight: 500,
+			...rest,
+		});
+
+	const COPY = 'Copy to Clipboard';
+	const SMS = 'Send via SMS';
+
+	/** @returns the generator, ready and with the buttons of these channels, in this order */
+	const opened = async (...channels: Array<string>) => {
+		const generator = await backoffice.openReady();
+		const wanted = channels.join(', ');
+		await eventually(
+			() => generator.channels.join(', ') === wanted,
+			`There is not ${wanted}, but ${generator.channels.join(', ')}.`,
+		);
+		return generator;
+	};
+
+	describe('has a button', () => {
+		it('with its label in the language of the editor, after heavier ones', async () => {
+			register(sends);
+			const generator = await opened(COPY, SMS);
+			await expectAccessible(generator);
+		});
+
+		it('before lighter ones', async () => {
+			register(sends, { weight: 2_000 });
+			await opened(SMS, COPY);
+		});
+
+		it('whose label is text', async () => {
+			register(sends, { meta: { label: MARKUP } });
+			const generator = await opened(COPY, MARKUP);
+			expect(generator.elements('img, b')).to.be.empty;
+		});
+
+		it('only where its conditions allow it', async () => {
+			backoffice.register({
+				type: 'condition',
+				alias: 'MyShop.Condition.Never',
+				name: 'Never',
+				api: NeverCondition,
+			});
+			register(sends, { conditions: [{ alias: 'MyShop.Condition.Never' }] });
+			register(sends, { alias: 'MyShop.PaymentLinkChannel.Chat', meta: { label: 'Send via chat' } });
+			await opened(COPY, 'Send via chat');
+		});
+
+		it('without being loaded with the backoffice', async () => {
+			let loaded = 0;
+			register(sends, { api: () => Promise.resolve({ api: sends, loaded: ++loaded }) });
+			expect(loaded).to.equal(0);
+			await opened(COPY, SMS);
+			expect(loaded).to.equal(1);
+		});
+	});
+
+	it('is given the link to come, within the press, and the cart', async () => {
+		register(sends);
+		const release = mocked.hold(PAYMENT_LINK);
+		const generator = await opened(COPY, SMS);
+		generator.press(SMS);
+		expect(deliveries).to.have.length(1);
+		let link: UcplPaymentLink | undefined;
+		void deliveries[0]?.link.then((given) => (link = given));
+		release();
+		await eventually(() => link !== undefined, 'There is no link.');
+		expect(link?.url).to.equal(await generator.linkShown());
+		expect(link?.landingPageUrl).to.equal('https://nordlys.example/cart');
+		expect(deliveries[0]?.cart).to.deep.include({
+			unique: seedIds.carts.ordinary,
+			customerEmail: 'anna@example.com',
+			languageIsoCode: 'da-DK',
+		});
+	});
+
+	it('gets the same link as the one before it', async () => {
+		register(sends);
+		const generator = await opened(COPY, SMS);
+		generator.press(COPY);
+		const link = await generator.linkShown();
+		await backoffice.notified();
+		await eventually(() => !generator.status.startsWith('Generating'), 'It still waits.');
+		generator.press(SMS);
+		await eventually(() => deliveries.length === 1, 'Nothing is delivered.');
+		expect((await deliveries[0]?.link)?.url).to.equal(link);
+		expect(mocked.linkRequests).to.have.length(1);
+	});
+
+	it('is not pressed twice while it delivers', async () => {
+		let done: () => void = () => undefined;
+		register(channelThat(() => new Promise((resolve) => (done = resolve))));
+		const generator = await opened(COPY, SMS);
+		generator.press(SMS);
+		await generator.linkShown();
+		generator.press(SMS);
+		generator.press(COPY);
+		expect(deliveries).to.have.length(1);
+		done();
+		await eventually(() => {
+			generator.press(SMS);
+			return deliveries.length > 1;
+		}, 'It cannot be pressed again.');
+		done();
+	});
+
+	for (const [how, deliver] of [
+		['rejects', () => Promise.reject(new Error(`No signal. ${MARKUP}`))],
+		[
+			'throws',
+			() => {
+				throw new Error(`No signal. ${MARKUP}`);
+			},
+		],
+	] as const) {
+		it(`that ${how} is told of, as text, and can be pressed again`, async () => {
+			register(channelThat(deliver));
+			const generator = await opened(COPY, SMS);
+			generator.press(SMS);
+			expect(await generator.told()).to.contain(`No signal. ${MARKUP}`);
+			expect(generator.elements('img, b')).to.be.empty;
+			await generator.linkShown();
+			await expectAccessible(generator);
+			generator.press(SMS);
+			expect(deliveries).to.have.length(2);
+		});
+	}
+
+	it('that rejects with no words is told of in words', async () => {
+		register(channelThat(() => Promise.reject(new Error())));
+		const generator = await opened(COPY, SMS);
+		generator.press(SMS);
+		expect(await generator.told()).to.contain('Something went wrong. Try again.');
+	});
+
+	it('learns that there is no link, and the editor is told why, once', async () => {
+		mocked.worker.use(http.post(PAYMENT_LINK, () => new HttpResponse(null, { status: 404 })));
+		register(sends);
+		const generator = await opened(COPY, SMS);
+		generator.press(SMS);
+		expect(await generator.told()).to.equal('This cart no longer exists.');
+		const reason: unknown = await deliveries[0]?.link.catch((error: unknown) => error);
+		expect(reason).to.have.property('reason', 'notFound');
+	});
+
+	it('can have the visible link selected', async () => {
+		register(channelThat(({ selectLink }) => selectLink()));
+		const generator = await opened(COPY, SMS);
+		generator.press(SMS);
+		const link = await generator.linkShown();
+		await eventually(() => generator.input('Payment link').selectionEnd === link.length, 'It is not selected.');
+	});
+
+	it('is behind More where there are two heavier ones, and works there', async () => {
+		register(sends, { alias: 'MyShop.PaymentLinkChannel.Chat', meta: { label: 'Send via chat' }, weight: 600 });
+		register(sends);
+		const generator = await opened(COPY, 'Send via chat');
+		expect(generator.button(SMS)).to.be.undefined;
+		await eventually(() => generator.button('More') !== undefined, 'There is no More.');
+		generator.press('More');
+		await eventually(() => generator.button(SMS) !== undefined, 'It is not behind More.');
+		// UUI names every item of a menu "menuitem" besides.
+		await expectAccessible(generator, ['label-content-name-mismatch']);
+		generator.press(SMS);
+		await generator.linkShown();
+		expect(deliveries).to.have.length(1);
+	});
+
+	it('is made with the generator and gone with it', async () => {
+		register(sends);
+		const generator = await opened(COPY, SMS);
+		expect(destroyed).to.equal(0);
+		generator.press('Close');
+		await eventually(() => destroyed > 0, 'It is still there.');
+	});
+
+	it('appears while the generator is open, as an extension that loads late does', async () => {
+		const generator = await opened(COPY);
+		register(sends);
+		await eventually(() => generator.channels.includes(SMS), 'It does not appear.');
+	});
+});
