@@ -13,7 +13,7 @@ export default defineConfig({
 	retries: 0,
 	forbidOnly: true,
 	// A page of the backoffice is some 400 requests, on two cores shared with its server.
-	timeout: 90_000,
+	timeout: 180_000,
 	expect: { timeout: 20_000 },
 	use: {
 		baseURL: sandboxAddress,
