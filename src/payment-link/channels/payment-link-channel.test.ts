@@ -97,7 +97,7 @@ describe('a payment link channel of another package', () => {
 		it('whose label is text', async () => {
 			register(sends, { meta: { label: MARKUP } });
 			const generator = await opened(COPY, MARKUP);
-			expect(generator.elements('img, b')).to.be.empty;
+			expect(generator.elements('img, b').length, 'elements made of it').to.equal(0);
 		});
 
 		it('only where its conditions allow it', async () => {
@@ -126,7 +126,7 @@ describe('a payment link channel of another package', () => {
 		const release = mocked.hold(PAYMENT_LINK);
 		const generator = await opened(COPY, SMS);
 		generator.press(SMS);
-		expect(deliveries).to.have.length(1);
+		expect(deliveries.length, 'deliveries').to.equal(1);
 		let link: UcplPaymentLink | undefined;
 		void deliveries[0]?.link.then((given) => (link = given));
 		release();
@@ -147,9 +147,9 @@ describe('a payment link channel of another package', () => {
 		const link = await generator.linkShown();
 		await backoffice.notified();
 		generator.press(SMS);
-		expect(deliveries).to.have.length(1);
+		expect(deliveries.length, 'deliveries').to.equal(1);
 		expect((await deliveries[0]?.link)?.url).to.equal(link);
-		expect(mocked.linkRequests).to.have.length(1);
+		expect(mocked.linkRequests.length, 'requests').to.equal(1);
 	});
 
 	it('is not pressed twice while it delivers', async () => {
@@ -160,7 +160,7 @@ describe('a payment link channel of another package', () => {
 		await generator.linkShown();
 		generator.press(SMS);
 		generator.press(COPY);
-		expect(deliveries).to.have.length(1);
+		expect(deliveries.length, 'deliveries').to.equal(1);
 		done();
 		await eventually(() => {
 			generator.press(SMS);
@@ -183,11 +183,11 @@ describe('a payment link channel of another package', () => {
 			const generator = await opened(COPY, SMS);
 			generator.press(SMS);
 			expect(await generator.told()).to.contain(`No signal. ${MARKUP}`);
-			expect(generator.elements('img, b')).to.be.empty;
+			expect(generator.elements('img, b').length, 'elements made of it').to.equal(0);
 			await generator.linkShown();
 			await expectAccessible(generator);
 			generator.press(SMS);
-			expect(deliveries).to.have.length(2);
+			expect(deliveries.length, 'deliveries').to.equal(2);
 		});
 	}
 
@@ -220,7 +220,7 @@ describe('a payment link channel of another package', () => {
 		register(sends, { alias: 'MyShop.PaymentLinkChannel.Chat', meta: { label: 'Send via chat' }, weight: 600 });
 		register(sends);
 		const generator = await opened(COPY, 'Send via chat');
-		expect(generator.button(SMS)).to.be.undefined;
+		expect(generator.button(SMS) === undefined, 'whether it is out of reach').to.be.true;
 		await eventually(() => generator.button('More') !== undefined, 'There is no More.');
 		generator.press('More');
 		await eventually(() => generator.button(SMS) !== undefined, 'It is not behind More.');
@@ -228,7 +228,7 @@ describe('a payment link channel of another package', () => {
 		await expectAccessible(generator, ['label-content-name-mismatch']);
 		generator.press(SMS);
 		await generator.linkShown();
-		expect(deliveries).to.have.length(1);
+		expect(deliveries.length, 'deliveries').to.equal(1);
 	});
 
 	it('is made with the generator and gone with it', async () => {

@@ -94,7 +94,7 @@ describe('the payment link repository', () => {
 			await new Promise<void>((resolve) => signaler?.timeoutRequest.subscribe(() => resolve()));
 			await signIn();
 			expect((await cart).data).to.include({ unique: carts.ordinary });
-			expect(requests).to.have.length(2);
+			expect(requests.length, 'requests').to.equal(2);
 		});
 
 		it('still asks again where the sign-in took longer than an answer may', async () => {
@@ -158,7 +158,7 @@ describe('the payment link repository', () => {
 			const { length } = requests;
 			const { data } = await repository.requestStore(cart);
 			expect(data).to.include({ abandonedCartLandingPageUrl: 'https://here.example/' });
-			expect(requests).to.have.length(length);
+			expect(requests.length, 'requests').to.equal(length);
 		});
 
 		it('asks for the one of the cart where there is none around, or another', async () => {

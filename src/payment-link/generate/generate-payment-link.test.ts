@@ -141,7 +141,7 @@ describe('Generate Payment Link', () => {
 				meta: {},
 			}).execute();
 			expect(await backoffice.notified()).to.equal(NO_CART);
-			expect(backoffice.generator).to.be.undefined;
+			expect(backoffice.generator === undefined, 'whether no generator is open').to.be.true;
 		});
 
 		it('is done when the generator is closed, without an error', async () => {
@@ -228,7 +228,7 @@ describe('Generate Payment Link', () => {
 		const told = async () => {
 			await press();
 			expect(await backoffice.notified()).to.equal(NO_CART);
-			expect(backoffice.generator).to.be.undefined;
+			expect(backoffice.generator === undefined, 'whether no generator is open').to.be.true;
 		};
 
 		it('tells the editor where there is neither', told);

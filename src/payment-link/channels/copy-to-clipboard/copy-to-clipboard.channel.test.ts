@@ -40,7 +40,7 @@ describe('Copy to Clipboard', () => {
 		);
 		const input = generator.input('Payment link');
 		expect(input.value).to.equal(mocked.commerce.paymentLinks.issued[0]?.link);
-		expect(focused()).to.equal(input);
+		expect(focused() === input, 'whether the link has the focus').to.be.true;
 		expect([input.selectionStart, input.selectionEnd]).to.deep.equal([0, input.value.length]);
 		expect(backoffice.notifications).to.be.empty;
 		await expectAccessible(generator);
@@ -114,7 +114,7 @@ describe('Copy to Clipboard', () => {
 		generator.press('Copy to Clipboard');
 		expect(await backoffice.notified()).to.equal('positive: Payment link copied');
 		expect(generator.alert).to.be.empty;
-		expect(mocked.linkRequests).to.have.length(1);
+		expect(mocked.linkRequests.length, 'requests').to.equal(1);
 	});
 
 	describe('without a link', () => {

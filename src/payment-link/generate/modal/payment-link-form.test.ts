@@ -56,7 +56,7 @@ describe('the settings of a payment link', () => {
 			expect(generator.input(field).value).to.equal(typed);
 			expect(generator.alert, 'what is announced').to.contain(words);
 			expect(generator.link).to.be.undefined;
-			expect(mocked.linkRequests).to.be.empty;
+			expect(mocked.linkRequests.length, 'requests').to.equal(0);
 			expect(backoffice.notifications).to.be.empty;
 		});
 	}
@@ -103,7 +103,7 @@ describe('the settings of a payment link', () => {
 			generator.pressEnterIn(field);
 			await generator.linkShown();
 			expect(await backoffice.notified()).to.equal('positive: Payment link copied');
-			expect(mocked.linkRequests).to.have.length(1);
+			expect(mocked.linkRequests.length, 'requests').to.equal(1);
 		});
 	}
 
@@ -112,6 +112,6 @@ describe('the settings of a payment link', () => {
 		generator.type(LANDING_PAGE, 'cart');
 		generator.pressEnterIn(LANDING_PAGE);
 		await generator.toldBeside(LANDING_PAGE, WHOLE_ADDRESS);
-		expect(mocked.linkRequests).to.be.empty;
+		expect(mocked.linkRequests.length, 'requests').to.equal(0);
 	});
 });

@@ -121,7 +121,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 				await eventually(() => clipboard.written.length === 1, 'The link is not copied.');
 				expect(generator.alert).to.be.empty;
 				expectNothingLost(generator);
-				expect(mocked.linkRequests).to.have.length(2);
+				expect(mocked.linkRequests.length, 'requests').to.equal(2);
 			});
 		}
 
@@ -132,7 +132,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 			await generator.toldBeside('Validity Period', 'Too long & too late.');
 			await generator.toldBeside('Landing Page URL', `Not ours: ${MARKUP}`);
 			await eventually(() => focused() === generator.input('Validity Period'), 'The first field has no focus.');
-			expect(generator.elements('img, b')).to.be.empty;
+			expect(generator.elements('img, b').length, 'elements made of it').to.equal(0);
 			await eventually(() => generator.alert !== '', 'It is not announced.');
 			expect(generator.alert).to.equal(`Too long & too late. Not ours: ${MARKUP}`);
 			expectNothingLost(generator);
@@ -166,7 +166,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 			worker.use(http.post(PAYMENT_LINK, () => problem(400, { title: 'Refused', detail: MARKUP })));
 			const generator = await pressed();
 			expect(await generator.told()).to.equal(`Commerce did not accept this: ${MARKUP}`);
-			expect(generator.elements('img, b')).to.be.empty;
+			expect(generator.elements('img, b').length, 'elements made of it').to.equal(0);
 			expectNothingLost(generator);
 			expectNoLink(generator);
 		});
@@ -191,7 +191,8 @@ describe('the Payment Link Generator, where Commerce', () => {
 				worker.use(http.get(CART, answer, { once: true }));
 				const generator = await backoffice.openReady();
 				expect(await generator.told()).to.equal(isWorthARetry ? `${words} Retry` : words);
-				expect(generator.button('Copy to Clipboard')).to.be.undefined;
+				expect(generator.button('Copy to Clipboard') === undefined, 'whether Copy to Clipboard is out of reach').to.be
+					.true;
 				await expectAccessible(generator);
 				if (!isWorthARetry) return;
 

@@ -27,7 +27,8 @@ describe('the Payment Link Generator', () => {
 			const generator = await backoffice.open();
 			await eventually(() => generator.status !== '', 'It does not say that it is loading.');
 			expect(generator.status).to.equal('Loading the cart');
-			expect(generator.button('Copy to Clipboard')).to.be.undefined;
+			expect(generator.button('Copy to Clipboard') === undefined, 'whether Copy to Clipboard is out of reach').to.be
+				.true;
 			await expectAccessible(generator);
 		});
 
@@ -35,7 +36,7 @@ describe('the Payment Link Generator', () => {
 			mocked.hold(STORE);
 			const generator = await backoffice.open();
 			await eventually(() => generator.button('Copy to Clipboard') !== undefined, 'There are no channels.');
-			expect(generator.button('Copy to Clipboard')).to.have.property('disabled', true);
+			expect(generator.button('Copy to Clipboard')?.disabled).to.be.true;
 		});
 	});
 
@@ -62,7 +63,7 @@ describe('the Payment Link Generator', () => {
 			const generator = await backoffice.openReady();
 			generator.press('Close');
 			await eventually(() => !generator.isOpen, 'It is still open.');
-			expect(mocked.linkRequests).to.be.empty;
+			expect(mocked.linkRequests.length, 'requests').to.equal(0);
 		});
 	});
 
@@ -70,7 +71,7 @@ describe('the Payment Link Generator', () => {
 		it('are text, whatever is in them', async () => {
 			const generator = await backoffice.openReady(carts.markupName);
 			expect(generator.text).to.contain('<b>Gitte</b> <img src=x onerror=alert(1)>');
-			expect(generator.elements('b, img')).to.be.empty;
+			expect(generator.elements('b, img').length, 'elements made of it').to.equal(0);
 			await expectAccessible(generator);
 		});
 
@@ -85,7 +86,7 @@ describe('the Payment Link Generator', () => {
 		it('may run from right to left without turning what is beside them', async () => {
 			const generator = await backoffice.openReady(carts.rightToLeft);
 			const name = generator.elements('bdi').find(({ textContent }) => textContent === 'ليلى المنصوري');
-			expect(name).not.to.be.undefined;
+			expect(name !== undefined, 'whether it stands alone').to.be.true;
 			await expectAccessible(generator);
 		});
 	});
@@ -136,17 +137,11 @@ describe('the Payment Link Generator', () => {
 		const meta = { landingPage: { default: 'https://default.example/' } };
 
 		it("is the store's, where none was used for it yet", async () => {
-			expect(await backoffice.openReady(carts.ordinary, meta)).to.have.property(
-				'landingPage',
-				'https://nordlys.example/cart',
-			);
+			expect((await backoffice.openReady(carts.ordinary, meta)).landingPage).to.equal('https://nordlys.example/cart');
 		});
 
 		it("is the manifest's, where the store has none", async () => {
-			expect(await backoffice.openReady(carts.american, meta)).to.have.property(
-				'landingPage',
-				'https://default.example/',
-			);
+			expect((await backoffice.openReady(carts.american, meta)).landingPage).to.equal('https://default.example/');
 		});
 
 		it("is the manifest's, where the store cannot be read, and nobody is bothered", async () => {
@@ -158,13 +153,12 @@ describe('the Payment Link Generator', () => {
 		});
 
 		it('is empty where nobody knows one', async () => {
-			expect(await backoffice.openReady(carts.american)).to.have.property('landingPage', '');
+			expect((await backoffice.openReady(carts.american)).landingPage).to.equal('');
 		});
 
 		it("is passed over where it may not be used, such as the store's on another host", async () => {
 			const landingPage = { default: 'https://shop.example/', allowedHosts: ['shop.example'] };
-			expect(await backoffice.openReady(carts.ordinary, { landingPage })).to.have.property(
-				'landingPage',
+			expect((await backoffice.openReady(carts.ordinary, { landingPage })).landingPage).to.equal(
 				'https://shop.example/',
 			);
 		});
@@ -182,7 +176,7 @@ describe('the Payment Link Generator', () => {
 			second.press('Close');
 			await eventually(() => !second.isOpen, 'It is still open.');
 
-			expect(await backoffice.openReady(carts.american)).to.have.property('landingPage', '');
+			expect((await backoffice.openReady(carts.american)).landingPage).to.equal('');
 		});
 	});
 
@@ -207,7 +201,7 @@ describe('the Payment Link Generator', () => {
 			await eventually(() => clipboard.written.length === 2, 'It is not copied again.');
 			expect(clipboard.written).to.deep.equal([link, link]);
 			expect(generator.link).to.equal(link);
-			expect(mocked.linkRequests).to.have.length(1);
+			expect(mocked.linkRequests.length, 'requests').to.equal(1);
 		});
 
 		it('is a new one for changed settings, and the old one is no longer shown', async () => {
@@ -223,7 +217,7 @@ describe('the Payment Link Generator', () => {
 			expect(second).to.match(/^https:\/\/nordlys\.example\/other\?/);
 			await eventually(() => clipboard.written.length === 2, 'The new link is not copied.');
 			expect(clipboard.written).to.deep.equal([first, second]);
-			expect(mocked.linkRequests).to.have.length(2);
+			expect(mocked.linkRequests.length, 'requests').to.equal(2);
 		});
 
 		it('is made once by two fast presses', async () => {
@@ -236,7 +230,7 @@ describe('the Payment Link Generator', () => {
 			release();
 			await generator.linkShown();
 			await backoffice.notified();
-			expect(mocked.linkRequests).to.have.length(1);
+			expect(mocked.linkRequests.length, 'requests').to.equal(1);
 			expect(clipboard.calls).to.deep.equal(['write']);
 			expect(backoffice.notifications).to.have.length(1);
 		});
@@ -259,9 +253,9 @@ describe('the Payment Link Generator', () => {
 			expect(generator.text).to.contain(words);
 			generator.press('Copy to Clipboard');
 			generator.pressEnterIn('Landing Page URL');
-			expect(generator.button('Copy to Clipboard')).to.have.property('disabled', true);
+			expect(generator.button('Copy to Clipboard')?.disabled).to.be.true;
 			await expectAccessible(generator);
-			expect(mocked.linkRequests).to.be.empty;
+			expect(mocked.linkRequests.length, 'requests').to.equal(0);
 			expect(clipboard.calls).to.be.empty;
 			return generator;
 		};
