@@ -11,26 +11,36 @@ export interface CommerceRequestOptions {
 	query?: Record<string, unknown>;
 }
 
+export interface CommerceCommandOptions extends CommerceRequestOptions {
+	body?: unknown;
+}
+
+interface CommerceRequest extends CommerceCommandOptions {
+	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+	path: string;
+}
+
 /**
- * Reads from Commerce's Management API.
+ * Asks Commerce's Management API.
  * @param path below the API's prefix, its parts already encoded
  * @param parse makes a model of the answer, and throws when the answer is not as promised
  * @returns the model, or the error: an `UmbApiError` for what the server or the network refused. Nobody is notified:
  * whoever asked shows the error where the data would have been.
  */
-export async function getFromCommerce<T>(
+async function askCommerce<T>(
 	host: UmbControllerHost,
-	path: string,
+	{ method, path, store, query, body }: CommerceRequest,
 	parse: (answer: unknown) => T,
-	{ store, query }: CommerceRequestOptions = {},
 ): Promise<UmbDataSourceResponse<T>> {
 	const { data, error } = await tryExecute(
 		host,
-		umbHttpClient.get<unknown, unknown, true>({
+		umbHttpClient.request<unknown, unknown, true>({
+			method,
 			url: COMMERCE_MANAGEMENT_API + path,
 			security: [{ type: 'http', scheme: 'bearer' }],
-			headers: store ? { store } : {},
+			headers: { ...(store && { store }), ...(body !== undefined && { 'Content-Type': 'application/json' }) },
 			query,
+			body,
 			throwOnError: true,
 		}),
 		{ disableNotifications: true },
@@ -42,3 +52,20 @@ export async function getFromCommerce<T>(
 		return { error: cause instanceof Error ? cause : new Error('The answer could not be read.', { cause }) };
 	}
 }
+
+/** Reads, by GET. */
+export const getFromCommerce = <T>(
+	host: UmbControllerHost,
+	path: string,
+	parse: (answer: unknown) => T,
+	options: CommerceRequestOptions = {},
+) => askCommerce(host, { ...options, method: 'GET', path }, parse);
+
+/** Changes something. Is never repeated by itself: a request whose answer was lost may have been carried out. */
+export const sendToCommerce = <T>(
+	host: UmbControllerHost,
+	method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+	path: string,
+	parse: (answer: unknown) => T,
+	options: CommerceCommandOptions = {},
+) => askCommerce(host, { ...options, method, path }, parse);

@@ -22,6 +22,8 @@ export const umbraco18 = (folder: string): BackofficeInstallation => ({
 
 interface BackofficePackage {
 	version: string;
+	/** The module file that starts it. */
+	app: string;
 	/** Name to module file: `entity-action` to its absolute path. */
 	entries: Record<string, string>;
 }
@@ -35,7 +37,9 @@ export function readBackofficePackage({ folder }: BackofficeInstallation): Backo
 	const modules = Object.entries(exports).flatMap(([name, file]) =>
 		file?.endsWith('.js') ? [[name.slice('./'.length), join(packageFolder, file)] as const] : [],
 	);
-	return { version, entries: Object.fromEntries(modules) };
+	const app = modules.find(([name]) => name === 'app')?.[1];
+	if (!app) throw new Error(`@umbraco-cms/backoffice ${version} exports no app.`);
+	return { version, app, entries: Object.fromEntries(modules) };
 }
 
 /** Changes when the backoffice or any package below it does. */

@@ -1,0 +1,25 @@
+interface Modules {
+	getModuleInfo(id: string): {
+		importedIds: readonly string[];
+		dynamicallyImportedIds: readonly string[];
+	} | null;
+}
+
+/** Imported at every start, though dynamically: packages, their entry points, and what formats text. */
+const AT_ONCE = /\/(umbraco-package|entry-point)\.js$|\/packages\/ufm\//;
+
+/**
+ * The modules a backoffice needs before it shows anything, and all that these import.
+ * @param app id of the app's module
+ */
+export function loadedAtStart(app: string, modules: Modules): ReadonlySet<string> {
+	const found = new Set<string>();
+	const visit = (id: string) => {
+		const module = found.has(id) ? null : modules.getModuleInfo(id);
+		found.add(id);
+		module?.importedIds.forEach(visit);
+		module?.dynamicallyImportedIds.filter((imported) => AT_ONCE.test(imported)).forEach(visit);
+	};
+	visit(app);
+	return found;
+}
