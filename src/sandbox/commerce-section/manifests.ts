@@ -2,6 +2,7 @@ import type { UmbExtensionManifestKind } from '@umbraco-cms/backoffice/extension
 import { manifests as cart } from './cart/manifests.js';
 import { manifests as entityQuickAction } from './entity-quick-action/manifests.js';
 import { manifests as localization } from './localization/manifests.js';
+import { manifests as product } from './product/manifests.js';
 import { manifests as section } from './section/manifests.js';
 import { manifests as store } from './store/manifests.js';
 
@@ -12,4 +13,5 @@ export const manifests: Array<UmbExtensionManifest | UmbExtensionManifestKind> =
 	...store,
 	...entityQuickAction,
 	...cart,
+	...product,
 ];
