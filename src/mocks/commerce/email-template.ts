@@ -19,6 +19,8 @@ export interface EmailTemplate {
 	readonly sendToCustomer?: boolean;
 	/** Path of the Razor view that renders the body on a real site. */
 	readonly templateView?: string;
+	/** Markdown with placeholders: stands in for that view, and is not part of the Management API. */
+	readonly body?: string;
 	readonly sortOrder?: number;
 }
 

@@ -4,6 +4,28 @@ import { seedIds } from './seed-ids.js';
 
 const viewOf = (name: string): string => `~/Views/UmbracoCommerce/Templates/Email/${name}.cshtml`;
 
+const paymentLinkBody = `# Hello {{customer.firstName}}
+
+Your cart {{cart.number}} at {{store.name}} is ready:
+
+{{cart.lines}}
+
+Total: **{{cart.total}}**
+
+[**Go to your cart and pay**]({{paymentLink.url}})
+
+The link is valid until {{paymentLink.expires}}. If it does not open, copy this address: {{paymentLink.url}}
+`;
+
+const abandonedCartBody = `# Hello {{customer.firstName}}
+
+You left something in your cart {{cart.number}} at {{store.name}}:
+
+{{cart.lines}}
+
+Total: **{{cart.total}}**
+`;
+
 /** What a fresh store has, as far as it is of use here. */
 const freshTemplates = (store: keyof typeof seedIds.stores): readonly EmailTemplate[] => {
 	const ids = seedIds.emailTemplates[store];
@@ -36,6 +58,7 @@ const freshTemplates = (store: keyof typeof seedIds.stores): readonly EmailTempl
 			category: 'Cart',
 			subject: 'Abandoned Cart',
 			templateView: viewOf('AbandonedCartNotificationEmail'),
+			body: abandonedCartBody,
 			sortOrder: 1,
 		},
 		{
@@ -47,6 +70,7 @@ const freshTemplates = (store: keyof typeof seedIds.stores): readonly EmailTempl
 			subject: 'Your Cart is Ready',
 			sendToCustomer: true,
 			templateView: viewOf('PaymentLinkEmail'),
+			body: paymentLinkBody,
 			sortOrder: 2,
 		},
 	];

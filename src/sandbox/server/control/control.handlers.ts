@@ -1,39 +1,18 @@
-import { http, HttpResponse } from 'msw';
+import { http } from 'msw';
 import type { RequestHandler } from 'msw';
 import type { Commerce } from '../../../mocks/index.js';
+import { emailBodyHandlers } from './email-body.handlers.js';
+import { bodyOf, endpoint, problem } from './endpoint.js';
 import { parseFaults } from './fault.js';
 import type { Faults } from './faults.js';
 import { InvalidInput, isRecord } from './invalid-input.js';
 import type { RequestLog } from './request-log.js';
-
-const problem = (status: number, title: string) => HttpResponse.json({ status, title }, { status });
-
-async function bodyOf(request: Request): Promise<unknown> {
-	try {
-		return await request.json();
-	} catch {
-		throw new InvalidInput('The body should be JSON.');
-	}
-}
 
 function parseOffset(body: unknown): number {
 	const offset = isRecord(body) ? body.offsetSeconds : undefined;
 	if (typeof offset === 'number' && Number.isFinite(offset)) return offset;
 	throw new InvalidInput('"offsetSeconds" should be a number.');
 }
-
-type Answer = (request: Request) => object | Promise<object>;
-
-/** An endpoint that answers what `answer` gives, as JSON, and what is wrong with the input as 400. */
-const endpoint = (method: 'get' | 'post' | 'delete', path: string, answer: Answer) =>
-	http[method](`*/sandbox/${path}`, async ({ request }) => {
-		try {
-			return HttpResponse.json(await answer(request));
-		} catch (error) {
-			if (error instanceof InvalidInput) return problem(400, error.message);
-			throw error;
-		}
-	});
 
 /** What testers steer the sandbox with. None of it gives away the signing secret. */
 export function controlHandlers(commerce: Commerce, faults: Faults, log: RequestLog): RequestHandler[] {
@@ -68,5 +47,6 @@ export function controlHandlers(commerce: Commerce, faults: Faults, log: Request
 		}),
 		endpoint('get', 'requests', () => log.list),
 		endpoint('get', 'settings', () => commerce.settings),
+		...emailBodyHandlers(commerce),
 	];
 }
