@@ -2,6 +2,7 @@ import { css, customElement, html, property, query, state } from '@umbraco-cms/b
 import type { UUIInputElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
+import { parseQuantity } from '../quantity.js';
 import type { ProductModel } from '../types.js';
 import type { ProductPickerModalData } from './product-picker-modal.token.js';
 import { priceText, skuText, stockText } from './product-texts.js';
@@ -28,8 +29,7 @@ export class SandboxChosenProductElement extends UmbLitElement {
 
 	/** Above 0; undefined while what is typed is no quantity. */
 	get quantity(): number | undefined {
-		const quantity = Number(this._typed);
-		return quantity > 0 && Number.isFinite(quantity) ? quantity : undefined;
+		return parseQuantity(this._typed);
 	}
 
 	/** Shows the mistake beside the field and puts the focus there. */
@@ -60,6 +60,7 @@ export class SandboxChosenProductElement extends UmbLitElement {
 	}
 
 	override render() {
+		// The field is no number input: those drop what they cannot read, and make 15 of 1,5 and 3 of 1e3.
 		const { product } = this;
 		const label = this.localize.term('sandbox_quantity');
 		return html`
@@ -78,10 +79,8 @@ export class SandboxChosenProductElement extends UmbLitElement {
 						<uui-label slot="label" for="quantity" required>${label}</uui-label>
 						<uui-input
 							id="quantity"
-							type="number"
 							inputmode="decimal"
 							autocomplete="off"
-							.step=${'any'}
 							label=${label}
 							.value=${this._typed}
 							.error=${this.quantity === undefined}
@@ -102,17 +101,21 @@ export class SandboxChosenProductElement extends UmbLitElement {
 			}
 
 			p,
-			dl,
 			dd,
 			uui-form-layout-item {
 				margin: 0;
+			}
+
+			p {
+				margin-bottom: var(--uui-size-space-2);
+				overflow-wrap: anywhere;
 			}
 
 			dl {
 				display: grid;
 				grid-template-columns: auto 1fr;
 				gap: var(--uui-size-space-2) var(--uui-size-space-6);
-				margin-bottom: var(--uui-size-space-6);
+				margin: 0 0 var(--uui-size-space-6);
 				overflow-wrap: anywhere;
 			}
 

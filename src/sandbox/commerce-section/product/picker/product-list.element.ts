@@ -1,6 +1,6 @@
 import { css, customElement, html, nothing, property, query, state } from '@umbraco-cms/backoffice/external/lit';
 import type { UUIInputElement, UUIPaginationElement } from '@umbraco-cms/backoffice/external/uui';
-import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import { umbFocus, UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { debounce } from '@umbraco-cms/backoffice/utils';
 import '../../components/load-failure.element.js';
@@ -78,7 +78,13 @@ export class SandboxProductListElement extends UmbLitElement {
 	#renderSearch() {
 		const label = this.localize.term('sandbox_searchProducts');
 		return html`
-			<uui-input id="search" autocomplete="off" label=${label} placeholder=${label} @input=${this.#onInput}>
+			<uui-input
+				id="search"
+				autocomplete="off"
+				label=${label}
+				placeholder=${label}
+				@input=${this.#onInput}
+				${umbFocus()}>
 				<uui-icon slot="prepend" name="icon-search"></uui-icon>
 			</uui-input>
 		`;

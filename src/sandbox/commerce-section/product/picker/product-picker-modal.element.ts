@@ -4,7 +4,6 @@ import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import type { SandboxChooseProductEvent } from './choose-product.event.js';
 import type { SandboxChosenProductElement } from './chosen-product.element.js';
 import './chosen-product.element.js';
-import type { SandboxProductListElement } from './product-list.element.js';
 import './product-list.element.js';
 import type { ProductPickerModalData, ProductPickerModalValue } from './product-picker-modal.token.js';
 
@@ -17,13 +16,8 @@ export class SandboxProductPickerModalElement extends UmbModalBaseElement<
 	/** The way so far: nothing, a product, or a product and then a variant of it. */
 	@state() private _way: SandboxChooseProductEvent[] = [];
 
-	@query('sandbox-product-list') private _products!: SandboxProductListElement;
 	@query('h4') private _heading!: HTMLElement;
 	@query('sandbox-chosen-product') private _chosen?: SandboxChosenProductElement;
-
-	protected override firstUpdated() {
-		this._products.focus();
-	}
 
 	async #choose(event: SandboxChooseProductEvent) {
 		this._way = [...this._way, event];
@@ -106,7 +100,6 @@ export class SandboxProductPickerModalElement extends UmbModalBaseElement<
 		return html`
 			<header>
 				<uui-button
-					compact
 					look="outline"
 					label=${this.localize.term('sandbox_back')}
 					@click=${() => void this.#goBack()}>
@@ -127,7 +120,7 @@ export class SandboxProductPickerModalElement extends UmbModalBaseElement<
 
 			header {
 				display: flex;
-				align-items: baseline;
+				align-items: center;
 				gap: var(--uui-size-space-4);
 				margin-bottom: var(--uui-size-space-4);
 			}

@@ -1,0 +1,11 @@
+/**
+ * Reads a quantity as people type it: 2, 1.5 or 1,5.
+ * @returns the quantity, above 0; undefined for what is none. A comma before three digits may have been meant to group
+ * them, and is refused rather than guessed at.
+ */
+export function parseQuantity(typed: string): number | undefined {
+	const text = typed.trim();
+	if (!/^\d*([.,]\d+)?$/.test(text) || /,\d{3}$/.test(text)) return undefined;
+	const quantity = Number(text.replace(',', '.'));
+	return quantity > 0 && Number.isFinite(quantity) ? quantity : undefined;
+}
