@@ -11,19 +11,18 @@ import {
 } from '../management-api/parse.js';
 import { SANDBOX_CART_ENTITY_TYPE } from './entity.js';
 import { parsePrice } from './price.parser.js';
-import type { CartCustomer, CartDetailModel, CartLineModel, CartListItemModel } from './types.js';
+import type { CartAddress, CartCustomer, CartDetailModel, CartLineModel, CartListItemModel } from './types.js';
 
-/** @returns the parts that are texts, joined; undefined where there is none */
-const joined = (separator: string, ...parts: unknown[]) =>
-	optionalText(parts.map(optionalText).filter(Boolean).join(separator));
+const text = (value: unknown) => optionalText(value) ?? '';
 
 function parseCustomer(answer: unknown): CartCustomer {
 	const customer = optionalObject(answer);
 	return {
-		name: joined(' ', customer?.firstName, customer?.lastName),
-		email: optionalText(customer?.email),
-		telephone: optionalText(customer?.telephone),
-		reference: optionalText(customer?.customerReference),
+		firstName: text(customer?.firstName),
+		lastName: text(customer?.lastName),
+		email: text(customer?.email),
+		telephone: text(customer?.telephone),
+		customerReference: text(customer?.customerReference),
 	};
 }
 
@@ -50,6 +49,9 @@ function parseLine(answer: unknown): CartLineModel {
 	const line = objectOf(answer, 'a cart line');
 	return {
 		unique: textOf(line.id, 'the id of a cart line'),
+		isNew: false,
+		productReference: text(line.productReference),
+		productVariantReference: optionalText(line.productVariantReference),
 		name: optionalText(line.name),
 		sku: optionalText(line.sku),
 		attributes: parseAttributes(line.attributes),
@@ -60,22 +62,21 @@ function parseLine(answer: unknown): CartLineModel {
 	};
 }
 
-/** A country or region is a reference; its name is only there when the server was asked to expand it. */
-function placeOf(answer: unknown): string | undefined {
-	const place = optionalObject(answer);
-	return optionalText(place?.name) ?? optionalText(place?.code);
-}
-
-function parseAddress(address: JsonObject | undefined): string[] {
+function parseAddress(address: JsonObject | undefined): CartAddress {
 	const contact = optionalObject(address?.contact);
-	return [
-		optionalText(address?.companyName),
-		joined(' ', contact?.firstName, contact?.lastName),
-		optionalText(address?.addressLine1),
-		optionalText(address?.addressLine2),
-		joined(' ', address?.zipCode, address?.city),
-		joined(', ', placeOf(address?.region), placeOf(address?.country)),
-	].filter((line) => line !== undefined);
+	const country = optionalObject(address?.country);
+	return {
+		companyName: text(address?.companyName),
+		firstName: text(contact?.firstName),
+		lastName: text(contact?.lastName),
+		addressLine1: text(address?.addressLine1),
+		addressLine2: text(address?.addressLine2),
+		zipCode: text(address?.zipCode),
+		city: text(address?.city),
+		countryId: text(country?.id),
+		// A reference; its name is only there when the server was asked to expand it.
+		countryName: optionalText(country?.name) ?? text(country?.code),
+	};
 }
 
 /** @throws {UnexpectedAnswerError} when the answer is no page of carts. */
@@ -90,22 +91,22 @@ export function parseCartPage(answer: unknown): { items: CartListItemModel[]; to
 /** @throws {UnexpectedAnswerError} when the answer is no cart. */
 export function parseCart(answer: unknown): CartDetailModel {
 	const cart = objectOf(answer, 'a cart');
-	const billing = optionalObject(cart.billing);
+	const currency = optionalObject(cart.currency);
 	const shipping = optionalObject(cart.shipping);
 	const notes = optionalObject(cart.notes);
 	return {
 		...toListItem(cart),
 		orderNumber: optionalText(cart.orderNumber),
-		languageIsoCode: optionalText(cart.languageIsoCode),
-		currencyCode: optionalText(optionalObject(cart.currency)?.code),
+		languageIsoCode: text(cart.languageIsoCode),
+		currency: optionalText(currency?.id) ?? text(currency?.code),
+		currencyCode: optionalText(currency?.code),
 		lines: optionalListOf(cart.orderLines, 'the lines of a cart', parseLine),
-		billingAddress: parseAddress(billing),
-		shippingAddress: parseAddress(shipping?.sameAsBilling === true ? billing : shipping),
+		billing: parseAddress(optionalObject(cart.billing)),
+		shipping: { ...parseAddress(shipping), sameAsBilling: shipping?.sameAsBilling === true },
+		notes: { customerNotes: text(notes?.customerNotes), internalNotes: text(notes?.internalNotes) },
 		subtotal: parsePrice(cart.subtotalPrice),
 		shippingTotal: parsePrice(shipping?.totalPrice),
 		paymentTotal: parsePrice(optionalObject(cart.payment)?.totalPrice),
-		customerNotes: optionalText(notes?.customerNotes),
-		internalNotes: optionalText(notes?.internalNotes),
 		tags: optionalListOf(cart.tags, 'the tags of a cart', (tag) => textOf(tag, 'a tag')),
 		createDate: optionalText(cart.createDate),
 		finalizedDate: optionalText(cart.finalizedDate),

@@ -14,3 +14,7 @@ export const cartsPath = (storeId: string) =>
 /** @returns the path of a cart's page, relative to the backoffice's own */
 export const cartPath = (storeId: string, cartId: string) =>
 	editPattern.generateAbsolute({ storeId, entityType: SANDBOX_CART_ENTITY_TYPE, cartId });
+
+/** @returns the path of a page for a new cart, relative to the backoffice's own */
+export const createCartPath = (storeId: string) =>
+	`${SANDBOX_IN_STORE_PATH_PATTERN.generateAbsolute({ storeId, entityType: SANDBOX_CART_ENTITY_TYPE })}/create`;

@@ -7,6 +7,7 @@ import type {
 	UmbTableSelectedEvent,
 } from '@umbraco-cms/backoffice/components';
 import { css, customElement, html, nothing, type PropertyValues } from '@umbraco-cms/backoffice/external/lit';
+import { customerName } from '../customer-name.js';
 import type { CartListItemModel } from '../types.js';
 import './cart-actions-cell.element.js';
 
@@ -55,8 +56,8 @@ export class SandboxCartTableCollectionViewElement extends UmbCollectionViewElem
 			selectable: this._isSelectableItem(cart),
 			data: [
 				{ columnAlias: 'number', value: this.#renderNumber(cart) },
-				{ columnAlias: 'customer', value: html`<bdi>${cart.customer.name ?? NONE}</bdi>` },
-				{ columnAlias: 'email', value: html`<bdi>${cart.customer.email ?? NONE}</bdi>` },
+				{ columnAlias: 'customer', value: html`<bdi>${customerName(cart.customer) || NONE}</bdi>` },
+				{ columnAlias: 'email', value: html`<bdi>${cart.customer.email || NONE}</bdi>` },
 				{
 					columnAlias: 'items',
 					value: cart.totalQuantity === undefined ? NONE : this.localize.number(cart.totalQuantity),

@@ -66,6 +66,15 @@ export const manifests: Array<UmbExtensionManifest> = [
 		conditions: [{ alias: UMB_COLLECTION_ALIAS_CONDITION, match: SANDBOX_CART_COLLECTION_ALIAS }],
 	},
 	{
+		type: 'collectionAction',
+		kind: 'button',
+		alias: 'Sandbox.CollectionAction.Cart.Create',
+		name: 'Sandbox Create Cart Collection Action',
+		api: () => import('./create-cart.collection-action.js'),
+		meta: { label: '#sandbox_createCart' },
+		conditions: [{ alias: UMB_COLLECTION_ALIAS_CONDITION, match: SANDBOX_CART_COLLECTION_ALIAS }],
+	},
+	{
 		type: 'collectionView',
 		alias: SANDBOX_CART_TABLE_COLLECTION_VIEW_ALIAS,
 		name: 'Sandbox Cart Table Collection View',

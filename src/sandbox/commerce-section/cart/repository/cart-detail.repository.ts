@@ -5,9 +5,17 @@ import { SandboxCartDetailServerDataSource } from './cart-detail.server.data-sou
 import { SANDBOX_CART_DETAIL_STORE_CONTEXT } from './cart-detail.store.context-token.js';
 
 /** A cart of the current store. */
-export class SandboxCartDetailRepository extends UmbDetailRepositoryBase<CartDetailModel> {
+export class SandboxCartDetailRepository extends UmbDetailRepositoryBase<
+	CartDetailModel,
+	SandboxCartDetailServerDataSource
+> {
 	constructor(host: UmbControllerHost) {
 		super(host, SandboxCartDetailServerDataSource, SANDBOX_CART_DETAIL_STORE_CONTEXT);
+	}
+
+	/** @returns the cart as it would be if it was saved; nothing is stored */
+	calculate(cart: CartDetailModel) {
+		return this.detailDataSource.calculate(cart);
 	}
 }
 

@@ -13,6 +13,8 @@ export class SandboxCartWorkspaceEditorElement extends UmbLitElement {
 	#context?: typeof SANDBOX_CART_WORKSPACE_CONTEXT.TYPE;
 
 	@state() private _name = '';
+	@state() private _isNew = false;
+	@state() private _hasChanges = false;
 	@state() private _isFinalized = false;
 	@state() private _storeId?: string;
 	@state() private _failure?: LoadFailure;
@@ -24,6 +26,8 @@ export class SandboxCartWorkspaceEditorElement extends UmbLitElement {
 		});
 		this.consumeContext(SANDBOX_CART_WORKSPACE_CONTEXT, (context) => {
 			this.#context = context;
+			this.observe(context?.isNew, (isNew) => (this._isNew = isNew ?? false), 'observeIsNew');
+			this.observe(context?.hasChanges, (hasChanges) => (this._hasChanges = hasChanges ?? false), 'observeChanges');
 			this.observe(context?.failure, (failure) => (this._failure = failure), 'observeFailure');
 			this.observe(
 				context?.data,
@@ -50,6 +54,15 @@ export class SandboxCartWorkspaceEditorElement extends UmbLitElement {
 							? html`<uui-tag color="positive" look="secondary">${this.localize.term('sandbox_finalized')}</uui-tag>`
 							: nothing
 					}
+					<span role="status">
+						${
+							this._hasChanges || this._isNew
+								? html`<uui-tag color="warning" look="secondary">
+										${this.localize.term('sandbox_unsavedChanges')}
+									</uui-tag>`
+								: nothing
+						}
+					</span>
 				</div>
 			</umb-entity-detail-workspace-editor>
 		`;

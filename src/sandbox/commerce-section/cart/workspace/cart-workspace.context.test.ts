@@ -41,7 +41,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			'1 × Trail jacket',
 			'4 × Mug no. 4',
 		]);
-		expect(cart?.billingAddress).to.deep.equal(['Havnegade 1', '1058 København K']);
+		expect(cart?.billing).to.include({ addressLine1: 'Havnegade 1', zipCode: '1058', city: 'København K' });
 		expect(cart?.total).to.include({ withTax: '1.649,75\u00a0kr.' });
 		expect(context.getHasUnpersistedChanges()).to.equal(false);
 		expect(failure()).to.equal(undefined);

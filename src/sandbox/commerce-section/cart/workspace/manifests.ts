@@ -28,6 +28,15 @@ export const manifests: Array<UmbExtensionManifest> = [
 		conditions: [...conditions],
 	},
 	{
+		type: 'workspaceAction',
+		kind: 'default',
+		alias: 'Sandbox.WorkspaceAction.Cart.Save',
+		name: 'Sandbox Save Cart Workspace Action',
+		api: () => import('./save-cart.action.js'),
+		meta: { label: '#buttons_save', look: 'primary', color: 'positive' },
+		conditions: [...conditions],
+	},
+	{
 		type: 'workspaceView',
 		alias: 'Sandbox.WorkspaceView.Cart.Details',
 		name: 'Sandbox Cart Details Workspace View',

@@ -1,32 +1,33 @@
-import { css, customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, html, nothing, property, repeat } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
-import type { CartDetailModel, CartLineModel } from '../../types.js';
+import '../../../components/quantity-input.element.js';
+import type { SandboxQuantityInputElement } from '../../../components/quantity-input.element.js';
+import type { CartLineModel } from '../../types.js';
+import type { CartCalculation } from '../cart-calculation.controller.js';
+import { CartLineQuantityEvent, CartLineRemoveEvent } from './cart-line.events.js';
 
 const NONE = '–';
 
-/** What is in a cart, and what it costs. */
+/**
+ * What is in a cart, as a table.
+ * @fires cart-line-quantity
+ * @fires cart-line-remove
+ */
 @customElement('sandbox-cart-lines')
 export class SandboxCartLinesElement extends UmbLitElement {
 	@property({ attribute: false })
-	cart?: CartDetailModel;
+	lines: readonly CartLineModel[] = [];
+
+	/** The prices of an edited cart; those of its lines count where there is none. */
+	@property({ attribute: false })
+	calculation?: CartCalculation;
+
+	@property({ type: Boolean })
+	readonly = false;
 
 	override render() {
-		const { cart } = this;
-		if (!cart) return nothing;
-		return html`
-			<uui-box headline-variant="h4" headline=${this.localize.term('sandbox_products')}>
-				${
-					cart.lines.length > 0
-						? this.#renderLines(cart.lines)
-						: html`<p>${this.localize.term('sandbox_cartIsEmpty')}</p>`
-				}
-				${this.#renderTotals(cart)}
-			</uui-box>
-		`;
-	}
-
-	#renderLines(lines: CartLineModel[]) {
+		if (this.lines.length === 0) return html`<p>${this.localize.term('sandbox_cartIsEmpty')}</p>`;
 		return html`
 			<uui-table aria-label=${this.localize.term('sandbox_products')}>
 				<uui-table-head>
@@ -35,13 +36,19 @@ export class SandboxCartLinesElement extends UmbLitElement {
 					<uui-table-head-cell class="amount">${this.localize.term('sandbox_quantity')}</uui-table-head-cell>
 					<uui-table-head-cell class="amount">${this.localize.term('sandbox_unitPrice')}</uui-table-head-cell>
 					<uui-table-head-cell class="amount">${this.localize.term('sandbox_total')}</uui-table-head-cell>
+					${this.readonly ? nothing : html`<uui-table-head-cell></uui-table-head-cell>`}
 				</uui-table-head>
-				${lines.map((line) => this.#renderLine(line))}
+				${repeat(
+					this.lines,
+					({ unique }) => unique,
+					(line, index) => this.#renderLine(line, index),
+				)}
 			</uui-table>
 		`;
 	}
 
-	#renderLine(line: CartLineModel, depth = 0): unknown {
+	#renderLine(line: CartLineModel, index: number, depth = 0): unknown {
+		const prices = this.calculation?.lines[line.unique] ?? line;
 		return html`
 			<uui-table-row>
 				<uui-table-cell style="--depth: ${depth}">
@@ -49,32 +56,35 @@ export class SandboxCartLinesElement extends UmbLitElement {
 					${line.attributes.map((attribute) => html`<small><bdi>${attribute}</bdi></small>`)}
 				</uui-table-cell>
 				<uui-table-cell>${line.sku ?? NONE}</uui-table-cell>
-				<uui-table-cell class="amount">
-					${line.quantity === undefined ? NONE : this.localize.number(line.quantity)}
-				</uui-table-cell>
-				<uui-table-cell class="amount">${line.unitPrice.withTax ?? NONE}</uui-table-cell>
-				<uui-table-cell class="amount">${line.total.withTax ?? NONE}</uui-table-cell>
+				<uui-table-cell class="amount">${this.#renderQuantity(line, index, depth)}</uui-table-cell>
+				<uui-table-cell class="amount">${prices.unitPrice.withTax ?? NONE}</uui-table-cell>
+				<uui-table-cell class="amount">${prices.total.withTax ?? NONE}</uui-table-cell>
+				${this.readonly ? nothing : html`<uui-table-cell>${this.#renderRemove(line, depth)}</uui-table-cell>`}
 			</uui-table-row>
-			${line.lines.map((part) => this.#renderLine(part, depth + 1))}
+			${line.lines.map((part) => this.#renderLine(part, index, depth + 1))}
 		`;
 	}
 
-	#renderTotals({ subtotal, shippingTotal, paymentTotal, total }: CartDetailModel) {
-		return html`
-			<dl>
-				${this.#renderTotal('sandbox_subtotal', subtotal.withoutTax)}
-				${shippingTotal.withoutTax ? this.#renderTotal('sandbox_shipping', shippingTotal.withoutTax) : nothing}
-				${paymentTotal.withoutTax ? this.#renderTotal('sandbox_payment', paymentTotal.withoutTax) : nothing}
-				${this.#renderTotal('sandbox_tax', total.tax)} ${this.#renderTotal('sandbox_total', total.withTax)}
-			</dl>
-		`;
+	#renderQuantity({ unique, quantity, name }: CartLineModel, index: number, depth: number) {
+		// The parts of a bundle come with it.
+		if (this.readonly || depth > 0) return quantity === undefined ? NONE : this.localize.number(quantity);
+		return html`<sandbox-quantity-input
+			label=${this.localize.term('sandbox_quantityOf', name ?? '')}
+			path="$.lines[${index}].quantity"
+			.quantity=${quantity}
+			@change=${(event: Event & { target: SandboxQuantityInputElement }) =>
+				this.dispatchEvent(new CartLineQuantityEvent(unique, event.target.quantity))}></sandbox-quantity-input>`;
 	}
 
-	#renderTotal(term: string, amount: string | undefined) {
-		return html`
-			<dt>${this.localize.term(term)}</dt>
-			<dd>${amount ?? NONE}</dd>
-		`;
+	#renderRemove({ unique, name }: CartLineModel, depth: number) {
+		if (depth > 0) return nothing;
+		return html`<uui-button
+			compact
+			look="default"
+			label=${this.localize.term('sandbox_remove', name ?? '')}
+			@click=${() => this.dispatchEvent(new CartLineRemoveEvent(unique))}>
+			<umb-icon name="icon-trash"></umb-icon>
+		</uui-button>`;
 	}
 
 	static override readonly styles = [
@@ -82,10 +92,7 @@ export class SandboxCartLinesElement extends UmbLitElement {
 		css`
 			:host {
 				display: block;
-			}
-
-			uui-box {
-				--uui-box-default-padding: 0;
+				overflow-x: auto;
 			}
 
 			uui-table {
@@ -100,7 +107,8 @@ export class SandboxCartLinesElement extends UmbLitElement {
 				overflow-wrap: anywhere;
 			}
 
-			uui-table-cell > * {
+			uui-table-cell > bdi,
+			small {
 				display: block;
 				margin-inline-start: calc(var(--depth) * var(--uui-size-space-5));
 			}
@@ -109,8 +117,7 @@ export class SandboxCartLinesElement extends UmbLitElement {
 				color: var(--uui-color-text-alt);
 			}
 
-			.amount,
-			dl {
+			.amount {
 				text-align: right;
 				white-space: nowrap;
 				font-variant-numeric: tabular-nums;
@@ -122,23 +129,6 @@ export class SandboxCartLinesElement extends UmbLitElement {
 				border-bottom: 1px solid var(--uui-color-border);
 				text-align: center;
 				color: var(--uui-color-text-alt);
-			}
-
-			dl {
-				display: grid;
-				grid-template-columns: 1fr auto;
-				gap: var(--uui-size-space-2) var(--uui-size-space-6);
-				margin: 0;
-				padding: var(--uui-size-space-5);
-			}
-
-			dd {
-				margin: 0;
-			}
-
-			dt:last-of-type,
-			dd:last-of-type {
-				font-weight: bold;
 			}
 		`,
 	];
