@@ -62,16 +62,15 @@ export class SandboxProductListController extends UmbControllerBase {
 		// Answers may overtake each other while somebody types.
 		if (request !== this.#latestRequest) return;
 
-		const pages = Math.ceil((data?.total ?? 0) / PRODUCTS_PER_PAGE);
+		const failure = loadFailureOf(error);
+		// The pages stay as they are, so that another one can be asked for.
+		if (!data) return this.#list.update({ products: [], failure, isLoading: false });
+
+		const { items: products, total } = data;
+		const pages = Math.ceil(total / PRODUCTS_PER_PAGE);
 		// Products may have gone since the pages were counted.
 		if (pages > 0 && this.#list.getValue().page > pages) return this.goTo(pages);
-		this.#list.update({
-			pages,
-			products: data?.items ?? [],
-			total: data?.total ?? 0,
-			failure: loadFailureOf(error),
-			isLoading: false,
-		});
+		this.#list.update({ products, total, pages, failure, isLoading: false });
 	}
 
 	#request() {

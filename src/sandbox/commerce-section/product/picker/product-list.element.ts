@@ -29,6 +29,7 @@ export class SandboxProductListElement extends UmbLitElement {
 	@state() private _list?: ProductList;
 
 	@query('#search') private _search?: UUIInputElement;
+	@query('[role=status]') private _status!: HTMLElement;
 
 	#controller?: SandboxProductListController;
 	readonly #searchLater = debounce((term: string) => void this.#controller?.search(term), TYPING_PAUSE);
@@ -39,8 +40,10 @@ export class SandboxProductListElement extends UmbLitElement {
 		void this.#controller.load();
 	}
 
+	/** To the search field, or where the variants are counted. */
 	override focus() {
-		void this._search?.focus();
+		if (this._search) void this._search.focus();
+		else this._status.focus();
 	}
 
 	get #label() {
@@ -49,6 +52,12 @@ export class SandboxProductListElement extends UmbLitElement {
 
 	#onInput({ target }: Event & { target: UUIInputElement }) {
 		if (typeof target.value === 'string') this.#searchLater(target.value.trim());
+	}
+
+	/** Its buttons to the first and the last page lose the focus where they lead. */
+	async #onPage({ target }: Event & { target: UUIPaginationElement }) {
+		await this.#controller?.goTo(target.current);
+		if (!target.matches(':focus-within')) this.focus();
 	}
 
 	/** The button it was asked with is gone when it succeeds. */
@@ -70,7 +79,9 @@ export class SandboxProductListElement extends UmbLitElement {
 				${list.isLoading ? html`<uui-loader-bar></uui-loader-bar>` : nothing}
 				${list.failure ? this.#renderFailure(list.failure) : this.#renderProducts(list.products)}
 			</uui-box>
-			<p role="status" class=${isEmpty ? 'empty' : 'range'}>${isEmpty ? this.#emptyText(list) : this.#range(list)}</p>
+			<p role="status" tabindex="-1" class=${isEmpty ? 'empty' : 'range'}>
+				${isEmpty ? this.#emptyText(list) : this.#range(list)}
+			</p>
 			${list.pages > 1 ? this.#renderPagination(list) : nothing}
 		`;
 	}
@@ -131,8 +142,7 @@ export class SandboxProductListElement extends UmbLitElement {
 				.previousLabel=${this.localize.term('general_previous')}
 				.nextLabel=${this.localize.term('general_next')}
 				.lastLabel=${this.localize.term('general_last')}
-				@change=${({ target }: Event & { target: UUIPaginationElement }) =>
-					void this.#controller?.goTo(target.current)}></uui-pagination>
+				@change=${this.#onPage}></uui-pagination>
 		`;
 	}
 

@@ -99,10 +99,7 @@ export class SandboxProductPickerModalElement extends UmbModalBaseElement<
 	#renderHeader(name: string) {
 		return html`
 			<header>
-				<uui-button
-					look="outline"
-					label=${this.localize.term('sandbox_back')}
-					@click=${() => void this.#goBack()}>
+				<uui-button look="outline" label=${this.localize.term('sandbox_back')} @click=${() => void this.#goBack()}>
 					<uui-icon name="icon-arrow-left"></uui-icon>
 					${this.localize.term('sandbox_back')}
 				</uui-button>

@@ -45,7 +45,7 @@ export class SandboxProductTableElement extends UmbLitElement {
 					<bdi>${product.name}</bdi>
 					${product.attributes.map((attribute) => html`<small><bdi>${attribute}</bdi></small>`)}
 				</uui-table-cell>
-				<uui-table-cell><bdi>${skuText(product)}</bdi></uui-table-cell>
+				<uui-table-cell class="sku"><bdi>${skuText(product)}</bdi></uui-table-cell>
 				<uui-table-cell class="amount">${stockText(product, this.localize)}</uui-table-cell>
 				<uui-table-cell class="amount">${priceText(product, this.currency, this.localize)}</uui-table-cell>
 				<uui-table-cell class="action">${this.#renderButton(product)}</uui-table-cell>
@@ -75,17 +75,23 @@ export class SandboxProductTableElement extends UmbLitElement {
 			border: none;
 		}
 
+		/* It would stick below the modal's padding, and rows would show above it. */
+		uui-table-head {
+			position: static;
+		}
+
 		uui-table-head-cell,
 		uui-table-cell {
 			--uui-table-cell-padding: var(--uui-size-space-3) var(--uui-size-space-4);
 			overflow-wrap: anywhere;
 		}
 
-		bdi {
-			display: block;
+		.sku {
+			min-width: 5rem;
 		}
 
 		small {
+			display: block;
 			color: var(--uui-color-text-alt);
 		}
 
