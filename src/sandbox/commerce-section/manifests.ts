@@ -1,5 +1,6 @@
 import type { UmbExtensionManifestKind } from '@umbraco-cms/backoffice/extension-registry';
 import { manifests as cart } from './cart/manifests.js';
+import { manifests as emailTemplate } from './email-template/manifests.js';
 import { manifests as entityQuickAction } from './entity-quick-action/manifests.js';
 import { manifests as localization } from './localization/manifests.js';
 import { manifests as product } from './product/manifests.js';
@@ -13,5 +14,6 @@ export const manifests: Array<UmbExtensionManifest | UmbExtensionManifestKind> =
 	...store,
 	...entityQuickAction,
 	...cart,
+	...emailTemplate,
 	...product,
 ];

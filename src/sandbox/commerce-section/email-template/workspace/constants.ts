@@ -1,0 +1,1 @@
+export const SANDBOX_EMAIL_TEMPLATE_WORKSPACE_ALIAS = 'Sandbox.Workspace.EmailTemplate';

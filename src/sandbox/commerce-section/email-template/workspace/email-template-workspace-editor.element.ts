@@ -1,0 +1,63 @@
+import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import '../../components/load-failure.element.js';
+import type { LoadFailure } from '../../management-api/load-failure.js';
+import { SANDBOX_STORE_CONTEXT } from '../../store/store.context-token.js';
+import { emailTemplatesPath } from '../paths.js';
+import { SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT } from './email-template-workspace.context-token.js';
+
+/** The frame of an e-mail template's page, with its name to edit. */
+@customElement('sandbox-email-template-workspace-editor')
+export class SandboxEmailTemplateWorkspaceEditorElement extends UmbLitElement {
+	#context?: typeof SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT.TYPE;
+
+	@state() private _storeId?: string;
+	@state() private _failure?: LoadFailure;
+
+	constructor() {
+		super();
+		this.consumeContext(SANDBOX_STORE_CONTEXT, (store) => {
+			this.observe(store?.id, (id) => (this._storeId = id), 'observeStoreId');
+		});
+		this.consumeContext(SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT, (context) => {
+			this.#context = context;
+			this.observe(context?.failure, (failure) => (this._failure = failure), 'observeFailure');
+		});
+	}
+
+	override render() {
+		// The editor stays in the document: its routes may still be on their way when the failure comes.
+		return html`
+			${this.#renderFailure()}
+			<umb-entity-detail-workspace-editor
+				?hidden=${this._failure !== undefined}
+				.backPath=${this._storeId ? emailTemplatesPath(this._storeId) : undefined}>
+				<umb-workspace-header-name-editable slot="header"></umb-workspace-header-name-editable>
+			</umb-entity-detail-workspace-editor>
+		`;
+	}
+
+	#renderFailure() {
+		if (!this._failure) return nothing;
+		return html`<sandbox-load-failure
+			.failure=${this._failure}
+			what=${this.localize.term('sandbox_emailTemplate')}
+			@retry=${() => this.#context?.retry()}></sandbox-load-failure>`;
+	}
+
+	static override readonly styles = css`
+		:host {
+			display: block;
+			width: 100%;
+			height: 100%;
+		}
+	`;
+}
+
+export default SandboxEmailTemplateWorkspaceEditorElement;
+
+declare global {
+	interface HTMLElementTagNameMap {
+		'sandbox-email-template-workspace-editor': SandboxEmailTemplateWorkspaceEditorElement;
+	}
+}
