@@ -22,6 +22,7 @@ import { SANDBOX_CART_DETAIL_REPOSITORY_ALIAS } from '../repository/constants.js
 import type { CartDetailModel } from '../types.js';
 import { SandboxCartCalculationController } from './cart-calculation.controller.js';
 import { cartPathOf, type CartSaveFailure, cartSaveFailureOf, refuseIfChangedMeanwhile } from './cart-save-failure.js';
+import { SandboxCartWorkspaceEditorElement } from './cart-workspace-editor.element.js';
 import { SANDBOX_CART_WORKSPACE_ALIAS } from './constants.js';
 
 /** A cart on its own page: what is in it, as saved and as edited. */
@@ -65,7 +66,9 @@ export class SandboxCartWorkspaceContext
 			([cart, , isNew]) => this.#followEdits(cart, isNew ?? false),
 			'observeEdits',
 		);
-		const component = () => import('./cart-workspace-editor.element.js');
+		// One for both addresses, so that a cart that gets its own by being saved stays as it is, focus and all.
+		const editor = new SandboxCartWorkspaceEditorElement();
+		const component = () => editor;
 		this.routes.setRoutes([
 			{ path: 'create', component, setup: () => void this.create().then(() => this.#goToItOnceSaved()) },
 			{

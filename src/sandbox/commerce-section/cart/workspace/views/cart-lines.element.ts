@@ -3,6 +3,7 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import '../../../components/quantity-input.element.js';
 import type { SandboxQuantityInputElement } from '../../../components/quantity-input.element.js';
+import { isQuantity } from '../../quantity.js';
 import type { CartLineModel } from '../../types.js';
 import type { CartCalculation } from '../cart-calculation.controller.js';
 import { CartLineQuantityEvent, CartLineRemoveEvent } from './cart-line.events.js';
@@ -36,7 +37,13 @@ export class SandboxCartLinesElement extends UmbLitElement {
 					<uui-table-head-cell class="amount">${this.localize.term('sandbox_quantity')}</uui-table-head-cell>
 					<uui-table-head-cell class="amount">${this.localize.term('sandbox_unitPrice')}</uui-table-head-cell>
 					<uui-table-head-cell class="amount">${this.localize.term('sandbox_total')}</uui-table-head-cell>
-					${this.readonly ? nothing : html`<uui-table-head-cell></uui-table-head-cell>`}
+					${
+						this.readonly
+							? nothing
+							: html`<uui-table-head-cell>
+									<uui-visually-hidden>${this.localize.term('general_actions')}</uui-visually-hidden>
+								</uui-table-head-cell>`
+					}
 				</uui-table-head>
 				${repeat(
 					this.lines,
@@ -58,7 +65,9 @@ export class SandboxCartLinesElement extends UmbLitElement {
 				<uui-table-cell>${line.sku ?? NONE}</uui-table-cell>
 				<uui-table-cell class="amount">${this.#renderQuantity(line, index, depth)}</uui-table-cell>
 				<uui-table-cell class="amount">${prices.unitPrice.withTax ?? NONE}</uui-table-cell>
-				<uui-table-cell class="amount">${prices.total.withTax ?? NONE}</uui-table-cell>
+				<uui-table-cell class="amount">
+					${isQuantity(line.quantity) ? (prices.total.withTax ?? NONE) : NONE}
+				</uui-table-cell>
 				${this.readonly ? nothing : html`<uui-table-cell>${this.#renderRemove(line, depth)}</uui-table-cell>`}
 			</uui-table-row>
 			${line.lines.map((part) => this.#renderLine(part, index, depth + 1))}

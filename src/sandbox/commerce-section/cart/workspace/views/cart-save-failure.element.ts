@@ -1,4 +1,4 @@
-import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, html, nothing, type PropertyValues, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { SANDBOX_CART_WORKSPACE_CONTEXT } from '../cart-workspace.context-token.js';
@@ -17,6 +17,12 @@ export class SandboxCartSaveFailureElement extends UmbLitElement {
 			this.#context = context;
 			this.observe(context?.saveFailure, (failure) => (this._failure = failure), 'observeSaveFailure');
 		});
+	}
+
+	override updated(changes: PropertyValues) {
+		super.updated(changes);
+		// Save is at the foot of the page, and this at its head.
+		if (this._failure) this.scrollIntoView({ block: 'nearest' });
 	}
 
 	override render() {
