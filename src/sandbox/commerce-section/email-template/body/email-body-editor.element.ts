@@ -34,6 +34,12 @@ export class SandboxEmailBodyEditorElement extends UmbLitElement {
 						.value=${this.value}
 						@input=${this.#onInput}></uui-textarea>
 					<div role="status">${this.#renderUnknown()}</div>
+				</div>
+				<div>
+					<h5>${this.localize.term('sandbox_preview')}</h5>
+					<sandbox-email-preview .body=${this.value}></sandbox-email-preview>
+				</div>
+				<div>
 					<h5>${this.localize.term('sandbox_placeholders')}</h5>
 					<dl>
 						${EMAIL_PLACEHOLDERS.map(
@@ -43,10 +49,6 @@ export class SandboxEmailBodyEditorElement extends UmbLitElement {
 							`,
 						)}
 					</dl>
-				</div>
-				<div>
-					<h5>${this.localize.term('sandbox_preview')}</h5>
-					<sandbox-email-preview .body=${this.value}></sandbox-email-preview>
 				</div>
 			</div>
 		`;
@@ -85,11 +87,6 @@ export class SandboxEmailBodyEditorElement extends UmbLitElement {
 				margin: 0 0 var(--uui-size-space-3);
 			}
 
-			dl + h5,
-			[role='status'] + h5 {
-				margin-top: var(--uui-size-layout-1);
-			}
-
 			uui-textarea {
 				width: 100%;
 				--uui-textarea-min-height: 320px;
@@ -98,6 +95,9 @@ export class SandboxEmailBodyEditorElement extends UmbLitElement {
 			}
 
 			p {
+				display: flex;
+				align-items: center;
+				gap: var(--uui-size-space-2);
 				margin: var(--uui-size-space-3) 0 0;
 				overflow-wrap: anywhere;
 			}

@@ -12,6 +12,7 @@ export class SandboxEmailTemplateWorkspaceEditorElement extends UmbLitElement {
 	#context?: typeof SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT.TYPE;
 
 	@state() private _storeId?: string;
+	@state() private _isLoading = false;
 	@state() private _failure?: LoadFailure;
 
 	constructor() {
@@ -21,6 +22,7 @@ export class SandboxEmailTemplateWorkspaceEditorElement extends UmbLitElement {
 		});
 		this.consumeContext(SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT, (context) => {
 			this.#context = context;
+			this.observe(context?.loading.isOn, (isLoading) => (this._isLoading = isLoading ?? false), 'observeLoading');
 			this.observe(context?.failure, (failure) => (this._failure = failure), 'observeFailure');
 		});
 	}
@@ -29,11 +31,12 @@ export class SandboxEmailTemplateWorkspaceEditorElement extends UmbLitElement {
 		// The editor stays in the document: its routes may still be on their way when the failure comes.
 		return html`
 			${this.#renderFailure()}
-			<umb-entity-detail-workspace-editor
+			<umb-workspace-editor
 				?hidden=${this._failure !== undefined}
+				?loading=${this._isLoading}
 				.backPath=${this._storeId ? emailTemplatesPath(this._storeId) : undefined}>
 				<umb-workspace-header-name-editable slot="header"></umb-workspace-header-name-editable>
-			</umb-entity-detail-workspace-editor>
+			</umb-workspace-editor>
 		`;
 	}
 

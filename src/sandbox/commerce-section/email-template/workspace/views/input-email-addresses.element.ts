@@ -96,6 +96,7 @@ export class SandboxInputEmailAddressesElement extends UmbFormControlMixin<strin
 					.value=${address}
 					.error=${isWrong(address)}
 					@input=${(event: InputEvent & { target: UUIInputElement }) => this.#edit(index, event)}
+					@change=${() => this.checkValidity()}
 					@keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#add()}></uui-input>
 				<uui-button
 					compact
