@@ -18,6 +18,9 @@ export interface UcplPaymentLinkDelivery {
 
 /** A way to get a payment link to a customer. It is made when the modal opens and destroyed when the modal closes. */
 export interface UcplPaymentLinkChannel extends UmbApi {
+	/** The channel's own manifest, set once the channel is made. */
+	manifest?: UcplManifestPaymentLinkChannel;
+
 	/**
 	 * Delivers the link. Called once a press: never again while the last call is under way.
 	 * @returns {Promise<void>} resolves when the link is delivered and the channel has said so, or when the editor

@@ -1,5 +1,5 @@
 import type { UcplFieldErrors } from './commerce-error.js';
-import type { UcplCart, UcplStore, UcplStoreReference } from './types.js';
+import type { UcplCart, UcplCartLine, UcplStore, UcplStoreReference } from './types.js';
 
 type Json = Record<string, unknown>;
 
@@ -19,6 +19,12 @@ function parseStoreReference(value: unknown): UcplStoreReference | undefined {
 export function parseStore(value: unknown): UcplStore | undefined {
 	const reference = parseStoreReference(value);
 	return reference && { ...reference, abandonedCartLandingPageUrl: text(object(value).abandonedCartLandingPageUrl) };
+}
+
+function parseLine(value: unknown): UcplCartLine {
+	const { productReference, name, sku } = object(value);
+	const reference = text(productReference);
+	return { productReference: reference, name: text(name) ?? text(sku) ?? reference ?? '' };
 }
 
 function quantityOf(order: Json, lines: unknown[]): number {
@@ -44,6 +50,7 @@ export function parseCart(value: unknown): UcplCart | undefined {
 		customerName: [text(customer.firstName), text(customer.lastName)].filter(Boolean).join(' '),
 		customerEmail: text(customer.email) ?? '',
 		languageIsoCode: text(order.languageIsoCode),
+		lines: (lines ?? []).map(parseLine),
 		quantity,
 		formattedTotal: text(object(total.formatted).withTax),
 		isFree: number(total.withTax) === 0,
@@ -77,8 +84,8 @@ export function parseFieldErrors(value: unknown): UcplFieldErrors {
 	return fields;
 }
 
-/** @returns {string | undefined} what a ProblemDetails says in words */
-export function parseProblem(value: unknown): string | undefined {
-	const { detail, title } = object(value);
-	return text(detail) ?? text(title);
+/** @returns {{ title?: string, detail?: string, errors?: object }} what a ProblemDetails says, as far as it says it */
+export function parseProblemDetails(value: unknown): { title?: string; detail?: string; errors?: object } {
+	const { title, detail, errors } = object(value);
+	return { title: text(title), detail: text(detail), errors: isObject(errors) ? errors : undefined };
 }

@@ -8,7 +8,8 @@ import { seedIds } from '../../mocks/index.js';
 import type { UcplCommerceError } from './commerce-error.js';
 import { UcplPaymentLinkRepository } from './payment-link.repository.js';
 import { UcplPaymentLinkServerDataSource } from './payment-link.server.data-source.js';
-import { CART, PAYMENT_LINK, setUpCommerce, STORE } from './testing/mocked-commerce.js';
+import { TestConsole } from './testing/console.js';
+import { CART, PAYMENT_LINK, PRODUCT, setUpCommerce, STORE } from './testing/mocked-commerce.js';
 import { TestStoreContext } from './testing/store.context.js';
 import type { UcplCart, UcplPaymentLinkSettings } from './types.js';
 
@@ -176,6 +177,7 @@ describe('the payment link repository', () => {
 
 	const failures: Array<[what: string, answer: () => Response | Promise<Response>, reason: string]> = [
 		['400', () => problem(400), 'invalid'],
+		['400 with nothing in it', () => new HttpResponse(null, { status: 400 }), 'invalid'],
 		['401', () => new HttpResponse(null, { status: 401 }), 'signedOut'],
 		['403 with nothing in it', () => new HttpResponse(null, { status: 403 }), 'forbidden'],
 		['404 with nothing in it', () => new HttpResponse(null, { status: 404 }), 'notFound'],
@@ -230,6 +232,91 @@ describe('the payment link repository', () => {
 			expect(fields).to.deep.equal({ landingPageUrl: 'Not ours. Not https.', validityMinutes: 'Too long.' });
 		});
 	}
+
+	const refusals: Array<[what: string, answer: () => Response, said: string]> = [
+		['nothing in it', () => new HttpResponse(null, { status: 400 }), ''],
+		['nothing in it but a status text', () => new HttpResponse(null, { status: 400, statusText: 'Bad Request' }), ''],
+		['a page in it', () => new HttpResponse('<h1>Bad Request</h1>', { status: 400 }), ''],
+		['JSON that is no object', () => HttpResponse.json('No.', { status: 400 }), ''],
+		['an empty title', () => problem(400, { title: '' }), ''],
+		['a title', () => problem(400, { title: 'Not today.' }), 'Not today.'],
+		['a detail', () => problem(400, { detail: 'It is closed.' }), 'It is closed.'],
+		['a title and no type', () => HttpResponse.json({ title: 'Not today.' }, { status: 400 }), 'Not today.'],
+		['a detail that is null', () => problem(400, { title: 'Not today.', detail: null }), 'Not today.'],
+	];
+	for (const [what, answer, said] of refusals) {
+		it(`hands on what is said by a 400 with ${what}, and no words of the CMS's`, async () => {
+			const cart = await cartOf(carts.ordinary);
+			worker.use(http.post(PAYMENT_LINK, answer));
+			const quiet = new TestConsole();
+			const { detail = '' } = await failureOf(cart);
+			quiet.restore();
+			expect(detail).to.equal(said);
+			expect(quiet.complaints).to.be.empty;
+		});
+	}
+
+	it('hands on what a 400 says of a setting where it is no complete ProblemDetails', async () => {
+		const cart = await cartOf(carts.ordinary);
+		const errors = { landingPageUrl: ['Not ours.'] };
+		worker.use(http.post(PAYMENT_LINK, () => HttpResponse.json({ errors }, { status: 400 })));
+		expect((await failureOf(cart)).fields).to.deep.equal({ landingPageUrl: 'Not ours.' });
+	});
+
+	describe('asked for vanished lines', () => {
+		const vanishedNames = async (unique: string) =>
+			(await repository.requestVanishedLines(await cartOf(unique))).map(({ name }) => name);
+
+		it('finds those whose product is no longer in the store', async () => {
+			expect(await vanishedNames(carts.vanishedProduct)).to.deep.equal(['Wooden sled (discontinued)']);
+		});
+
+		it('finds none where all are there, with variants or without', async () => {
+			expect(await vanishedNames(carts.ordinary)).to.be.empty;
+			expect(await vanishedNames(carts.variants)).to.be.empty;
+		});
+
+		it("asks in the cart's store and culture, by the contract", async () => {
+			await vanishedNames(carts.rightToLeft);
+			const [request] = mocked.productRequests;
+			expect(request?.method).to.equal('GET');
+			expect(request?.headers.get('store')).to.equal(stores.sunrise);
+			expect(new URL(request?.url ?? '').search).to.equal('?LanguageIsoCode=ar-AE');
+		});
+
+		it('copes with a reference that would be another address', async () => {
+			const orderLines = [{ id: '1', productReference: '../../a/b?c', name: 'Odd' }];
+			worker.use(http.get(CART, () => HttpResponse.json({ id: carts.ordinary, orderLines })));
+			expect(await vanishedNames(carts.ordinary)).to.deep.equal(['Odd']);
+			expect(mocked.productRequests[0]?.url).to.contain('/summaries/..%2F..%2Fa%2Fb%3Fc/variants');
+		});
+
+		for (const [what, answer] of [
+			['400', () => problem(400)],
+			['403 with nothing in it', () => new HttpResponse(null, { status: 403 })],
+			['500 with nothing in it', () => new HttpResponse(null, { status: 500 })],
+			['502 of a proxy, in HTML', () => new HttpResponse('<h1>Bad Gateway</h1>', { status: 502 })],
+			['network that is down', () => HttpResponse.error()],
+			['page in place of JSON', html],
+		] as const) {
+			it(`finds none by a ${what}, and nobody is bothered`, async () => {
+				const cart = await cartOf(carts.vanishedProduct);
+				worker.use(http.get(PRODUCT, answer));
+				const quiet = new TestConsole();
+				const lines = await repository.requestVanishedLines(cart);
+				quiet.restore();
+				expect(lines).to.be.empty;
+				expect(quiet.complaints).to.be.empty;
+			});
+		}
+
+		it('finds none where no answer comes', async () => {
+			const cart = await cartOf(carts.vanishedProduct);
+			mocked.hold(PRODUCT);
+			repository = new UcplPaymentLinkRepository(host, new UcplPaymentLinkServerDataSource(50));
+			expect(await repository.requestVanishedLines(cart)).to.be.empty;
+		});
+	});
 
 	it('hands on why Commerce makes no link to an order', async () => {
 		const { detail, fields } = await failureOf(await cartOf(carts.finalised));

@@ -6,7 +6,8 @@ import type { UcplResponse } from './commerce-error.js';
 import { parseStore } from './parse.js';
 import { UcplPaymentLinkServerDataSource } from './payment-link.server.data-source.js';
 import { UC_STORE_CONTEXT } from './store.context-token.js';
-import type { UcplCart, UcplPaymentLink, UcplPaymentLinkSettings, UcplStore } from './types.js';
+import type { UcplCart, UcplCartLine, UcplPaymentLink, UcplPaymentLinkSettings, UcplStore } from './types.js';
+import { vanishedLines } from './vanished-lines.js';
 
 /** Carts, their stores, and the payment links to them. No method throws: each gives `data` or `error`. */
 export class UcplPaymentLinkRepository extends UmbControllerBase implements UmbApi {
@@ -43,6 +44,19 @@ export class UcplPaymentLinkRepository extends UmbControllerBase implements UmbA
 		});
 		if (error) return { error };
 		return { data: { ...settings, url, expires: expiresAt(settings.validityMinutes, asked) } };
+	}
+
+	/**
+	 * The lines of a cart whose product is no longer in the store, as far as that can be known: a failure, or a Commerce that
+	 * has another answer than 404 for such a product, finds none.
+	 */
+	async requestVanishedLines(cart: UcplCart): Promise<Array<UcplCartLine>> {
+		const store = (await this.#storeOfContext()) ?? cart.store;
+		return vanishedLines(cart.lines, async (product) => {
+			const context = { store: store?.unique, culture: cart.languageIsoCode };
+			const { error } = await this.#source.getProductVariants(product, context);
+			return error?.reason === 'notFound';
+		});
 	}
 
 	async #storeOfContext(): Promise<UcplStore | undefined> {

@@ -43,6 +43,16 @@ export class UcplPaymentLinkServerDataSource {
 		return request(call, parseStore);
 	}
 
+	/** `GET /products/summaries/{productReference}/variants`: no other call tells whether there is a product of a reference. */
+	getProductVariants(productReference: string, context: UcplCallContext): Promise<UcplResponse<true>> {
+		const call = umbHttpClient.get({
+			url: `${API}/products/summaries/{productReference}/variants`,
+			path: { productReference },
+			...this.#options(context),
+		});
+		return request(call, () => true);
+	}
+
 	/** `POST /carts/{cartId}/payment-link`: the API takes these two fields and no others. */
 	createPaymentLink(
 		cartUnique: string,

@@ -1,6 +1,7 @@
 import { UcplCommerceError } from './commerce-error.js';
 import type { UcplCommerceErrorReason, UcplResponse } from './commerce-error.js';
-import { parseFieldErrors, parseProblem } from './parse.js';
+import { parseFieldErrors, parseProblemDetails } from './parse.js';
+import { withPlainProblem } from './plain-problem.js';
 
 /** How long an answer is waited for, in milliseconds. The contract names no limit; past this, a person wants a Retry. */
 export const REQUEST_TIMEOUT = 30_000;
@@ -14,8 +15,8 @@ export const callOptions = (timeout: number) =>
 	({
 		security: [{ type: 'http', scheme: 'bearer' }],
 		throwOnError: false,
-		fetch: (input: RequestInfo | URL, init?: RequestInit) =>
-			fetch(input, { ...init, signal: AbortSignal.timeout(timeout) }),
+		fetch: async (input: RequestInfo | URL, init?: RequestInit) =>
+			withPlainProblem(await fetch(input, { ...init, signal: AbortSignal.timeout(timeout) })),
 	}) as const;
 
 interface Answer {
@@ -35,10 +36,9 @@ function toError({ error, response }: Answer): UcplCommerceError {
 	if (!response) return new UcplCommerceError('unreachable');
 	if (response.ok) return new UcplCommerceError('unreadable');
 	const reason = REASONS[response.status] ?? 'failed';
-	const problem = typeof error === 'object' && error !== null && 'errors' in error ? error.errors : undefined;
-	return reason === 'invalid'
-		? new UcplCommerceError(reason, parseProblem(error), parseFieldErrors(problem))
-		: new UcplCommerceError(reason);
+	if (reason !== 'invalid') return new UcplCommerceError(reason);
+	const { title, detail, errors } = parseProblemDetails(error);
+	return new UcplCommerceError(reason, detail ?? title, parseFieldErrors(errors));
 }
 
 /**

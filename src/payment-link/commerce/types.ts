@@ -11,6 +11,14 @@ export interface UcplStore extends UcplStoreReference {
 	abandonedCartLandingPageUrl?: string;
 }
 
+/** A line of a cart. */
+export interface UcplCartLine {
+	/** What the product is known by in its store; undefined where the line does not say. */
+	productReference?: string;
+	/** The product's name as the cart has it, else what there is in its place: its SKU, its reference, or nothing. */
+	name: string;
+}
+
 /** A cart: in Commerce's terms an order that is not finalised yet. */
 export interface UcplCart {
 	/** The cart's id, a uuid. */
@@ -24,6 +32,7 @@ export interface UcplCart {
 	customerEmail: string;
 	/** A plain culture such as `en-US`. */
 	languageIsoCode?: string;
+	lines: ReadonlyArray<UcplCartLine>;
 	/** The sum of the quantities, which may be a fraction. */
 	quantity: number;
 	/** The total as the server formats it for people, tax included; undefined where it gives none. */

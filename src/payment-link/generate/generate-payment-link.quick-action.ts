@@ -1,10 +1,10 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { UMB_ENTITY_CONTEXT } from '@umbraco-cms/backoffice/entity';
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
-import { UMB_ENTITY_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
 import { UCPL_PAYMENT_LINK_ACTION_KIND } from './constants.js';
 import type { UcplEntityQuickAction, UcplManifestEntityQuickAction } from './entity-quick-action.extension.js';
 import { openPaymentLinkGenerator } from './open-payment-link-generator.js';
+import { findWorkspace } from './workspace/find-workspace.js';
 
 /** A button in the Actions box of Commerce's cart editor, which hands its actions neither cart nor store. */
 export class UcplGeneratePaymentLinkQuickAction extends UmbControllerBase implements UcplEntityQuickAction {
@@ -22,10 +22,13 @@ export class UcplGeneratePaymentLinkQuickAction extends UmbControllerBase implem
 
 	async #cartUnique(entityType: string): Promise<string | null | undefined> {
 		const entity = await this.getContext(UMB_ENTITY_CONTEXT).catch(() => undefined);
-		if (entity?.getEntityType() === entityType && entity.getUnique()) return entity.getUnique();
+		const isHere = entity?.getEntityType() === entityType;
+		if (isHere && entity.getUnique()) return entity.getUnique();
 
-		const workspace = await this.getContext(UMB_ENTITY_WORKSPACE_CONTEXT).catch(() => undefined);
-		return workspace?.getEntityType() === entityType ? workspace.getUnique() : undefined;
+		const workspace = await findWorkspace(this, (ask) => ask('getEntityType') === entityType);
+		const unique = workspace?.('getUnique');
+		if (typeof unique === 'string' && unique !== '') return unique;
+		return isHere || workspace ? null : undefined;
 	}
 }
 

@@ -4,10 +4,10 @@ import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
 import { UCPL_PAYMENT_LINK_GENERATOR_MODAL } from './modal/payment-link-generator-modal.token.js';
 import { readGeneratorSettings } from './settings/generator-settings.js';
-import { hasUnsavedChanges } from './unsaved-changes.js';
+import { unsavedCart } from './workspace/unsaved-cart.js';
 
 export interface UcplOpenPaymentLinkGeneratorArgs {
-	/** The cart's id; without one the editor is told that there is no cart. */
+	/** The cart's id; null where it has none yet, because it was never saved; undefined where there is no cart at all. */
 	cartUnique: string | null | undefined;
 	/** The meta of an action's manifest, as anyone may have written it. */
 	meta: unknown;
@@ -27,18 +27,20 @@ export async function openPaymentLinkGenerator(
 	const { settings, problems } = readGeneratorSettings(meta);
 	for (const problem of problems) console.warn(`[${alias}] ${problem}. The default is used instead.`);
 
-	if (!cartUnique) return tellThereIsNoCart(host);
+	if (cartUnique === undefined) return tell(host, 'ucpl_noCartHere');
+	const unsaved = cartUnique !== null && (await unsavedCart(host, cartUnique));
+	if (cartUnique === null || unsaved === 'new') return tell(host, 'ucpl_cartIsUnsaved');
 
-	const data = { cartUnique, settings, hasUnsavedChanges: await hasUnsavedChanges(host, cartUnique) };
+	const data = { cartUnique, settings, hasUnsavedChanges: unsaved === 'changed' };
 	await umbOpenModal(host, UCPL_PAYMENT_LINK_GENERATOR_MODAL, { data }).catch((reason: unknown) => {
 		// Closing it rejects too, with a reason that is no error.
 		if (reason instanceof Error) throw reason;
 	});
 }
 
-/** What an action throws reaches the console only. */
-async function tellThereIsNoCart(host: UmbControllerBase): Promise<void> {
-	const message = new UmbLocalizationController(host).term('ucpl_noCartHere');
+/** Says why there is nothing to open: what an action throws reaches the console only. */
+async function tell(host: UmbControllerBase, term: string): Promise<void> {
+	const message = new UmbLocalizationController(host).term(term);
 	const notifications = await host.getContext(UMB_NOTIFICATION_CONTEXT);
 	notifications?.peek('warning', { data: { message } });
 }

@@ -16,6 +16,8 @@ export default {
 		cartIsFinalized: 'This cart is already an order.',
 		cartIsFree: 'The total of this cart is zero.',
 		cartHasNoEmail: 'This cart has no customer e-mail address.',
+		cartHasVanishedProducts: (count: number, names: string) =>
+			`${count === 1 ? 'A product' : 'Products'} of this cart may no longer be for sale: ${names}`,
 
 		validityPeriod: 'Validity Period',
 		validityUnit: 'Unit',
@@ -48,7 +50,8 @@ export default {
 		copyRefused: 'The browser did not let the link be copied. It is selected: press Ctrl+C or ⌘C to copy it.',
 
 		retry: 'Retry',
-		errorInvalid: 'Commerce did not accept this:',
+		errorInvalid: (reason: string) =>
+			reason === '' ? 'Commerce did not accept this.' : `Commerce did not accept this: ${reason}`,
 		errorSignedOut: 'You were signed out. Sign in and try again; nothing you entered is lost.',
 		errorForbidden: 'You do not have permission to do this in this store.',
 		errorNotFound: 'This cart no longer exists.',

@@ -9,6 +9,7 @@ export const API = '/umbraco/commerce/management/api/v1';
 export const CART = `${API}/carts/:cartId`;
 export const PAYMENT_LINK = `${CART}/payment-link`;
 export const STORE = `${API}/stores/:idOrAlias`;
+export const PRODUCT = `${API}/products/summaries/:productReference/variants`;
 
 export interface MockedCommerce {
 	readonly commerce: Commerce;
@@ -18,6 +19,8 @@ export interface MockedCommerce {
 	readonly requests: ReadonlyArray<Request>;
 	/** Those of them that asked for a link. */
 	readonly linkRequests: ReadonlyArray<Request>;
+	/** Those that looked a product up. */
+	readonly productRequests: ReadonlyArray<Request>;
 	/** @returns {() => void} what lets the answers of this path go, which wait for it until the test ends */
 	hold(path: string): () => void;
 }
@@ -51,6 +54,9 @@ export function setUpCommerce(): MockedCommerce {
 		requests,
 		get linkRequests() {
 			return requests.filter(({ method }) => method === 'POST');
+		},
+		get productRequests() {
+			return requests.filter(({ url }) => url.includes('/products/'));
 		},
 		hold(path) {
 			let release: () => void = () => undefined;

@@ -8,10 +8,8 @@ import {
 	repeat,
 	state,
 } from '@umbraco-cms/backoffice/external/lit';
-import { UmbExtensionsApiInitializer } from '@umbraco-cms/backoffice/extension-api';
-import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import type { UcplManifestPaymentLinkChannel } from '../../channels/payment-link-channel.extension.js';
+import { UcplChannelsController } from './channels.controller.js';
 import type { UcplReadyChannel } from './deliver.event.js';
 import { UcplDeliverEvent } from './deliver.event.js';
 
@@ -46,23 +44,17 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 		return this._channels.find(({ manifest }) => manifest.meta.look === 'primary');
 	}
 
-	#initializer?: { destroy(): void };
+	#controller?: UcplChannelsController;
 
 	override connectedCallback() {
 		super.connectedCallback();
-		this.#initializer = new UmbExtensionsApiInitializer<
-			UcplManifestPaymentLinkChannel,
-			'paymentLinkChannel',
-			UcplManifestPaymentLinkChannel
-		>(this, umbExtensionsRegistry, 'paymentLinkChannel', [], undefined, (channels) => {
-			this._channels = channels.flatMap(({ manifest, api }) => (api ? [{ manifest, api }] : []));
-		});
+		this.#controller = new UcplChannelsController(this, (channels) => (this._channels = channels));
 	}
 
 	/** A closed modal is taken out of the page but not destroyed, and the channels would stay. */
 	override disconnectedCallback() {
 		super.disconnectedCallback();
-		this.#initializer?.destroy();
+		this.#controller?.destroy();
 	}
 
 	#deliver(channel: UcplReadyChannel) {

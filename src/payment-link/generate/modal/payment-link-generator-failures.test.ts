@@ -25,6 +25,12 @@ interface Failure {
 
 const failures: Array<Failure> = [
 	{
+		what: 'it is refused without a word',
+		answer: () => new HttpResponse(null, { status: 400 }),
+		words: 'Commerce did not accept this.',
+		isWorthARetry: false,
+	},
+	{
 		what: 'the editor is signed out',
 		answer: () => new HttpResponse(null, { status: 401 }),
 		words: 'You were signed out. Sign in and try again; nothing you entered is lost.',

@@ -20,6 +20,7 @@ import './channel-buttons.element.js';
 import './generated-link.element.js';
 import './notice.element.js';
 import './payment-link-form.element.js';
+import './vanished-products.element.js';
 
 /** A failure, in words, and what to do again after it. */
 interface Problem {
@@ -120,11 +121,8 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 		} else if (Object.keys(error.fields).length > 0) {
 			this._form.refuse(error.fields);
 		} else {
-			const text = this.localize.term(ERROR_TERMS[error.reason]);
-			this._problem = {
-				text: error.detail ? `${text} ${error.detail}` : text,
-				retry: WORTH_A_RETRY.has(error.reason) ? retry : undefined,
-			};
+			const text = this.localize.term(ERROR_TERMS[error.reason], error.detail ?? '');
+			this._problem = { text, retry: WORTH_A_RETRY.has(error.reason) ? retry : undefined };
 		}
 	}
 
@@ -145,7 +143,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 
 	override render() {
 		const notices = this.#notices;
-		const isReady = this._cart !== undefined && !this._isLoading;
+		const isReady = this._cart !== undefined && !this._isLoading && !notices.some(({ blocks }) => blocks);
 		return html`
 			<umb-body-layout headline=${this.localize.term('ucpl_paymentLinkGenerator')} ?loading=${this._isLoading}>
 				<ucpl-cart-summary ?hidden=${!this._cart} .cart=${this._cart}></ucpl-cart-summary>
@@ -163,9 +161,12 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 						@submit=${this.#onSubmit}></ucpl-payment-link-form>
 					<ucpl-channel-buttons
 						?hidden=${!this._cart}
-						?disabled=${!isReady || notices.some(({ blocks }) => blocks)}
+						?disabled=${!isReady}
 						.delivery=${this._delivery}
 						@ucpl-deliver=${({ channel }: UcplDeliverEvent) => this.#deliver(channel)}></ucpl-channel-buttons>
+					<ucpl-vanished-products
+						?hidden=${!this._cart}
+						.cart=${isReady ? this._cart : undefined}></ucpl-vanished-products>
 					<div role="alert">${this._problem ? this.#renderProblem(this._problem) : nothing}</div>
 					<ucpl-generated-link .link=${this.#shownLink()}></ucpl-generated-link>
 				</uui-box>

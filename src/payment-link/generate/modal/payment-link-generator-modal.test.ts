@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { seedIds } from '../../../mocks/index.js';
-import { CART, PAYMENT_LINK, setUpCommerce, STORE } from '../../commerce/testing/mocked-commerce.js';
+import { CART, PAYMENT_LINK, PRODUCT, setUpCommerce, STORE } from '../../commerce/testing/mocked-commerce.js';
 import { expectAccessible } from '../../testing/accessible.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
 import { replaceClipboard, restoreClipboard, type TestClipboard } from '../../testing/clipboard.js';
@@ -257,7 +257,7 @@ describe('the Payment Link Generator', () => {
 			await expectAccessible(generator);
 			expect(mocked.linkRequests.length, 'requests').to.equal(0);
 			expect(clipboard.calls).to.be.empty;
-			return generator;
+			expect(mocked.productRequests.length, 'products looked up').to.equal(0);
 		};
 
 		it('says that the cart is empty, and makes none', async () => {
@@ -296,6 +296,46 @@ describe('the Payment Link Generator', () => {
 
 		it('warns that there is no e-mail address, and makes one all the same', async () => {
 			await warned(carts.withoutEmail, 'This cart has no customer e-mail address.');
+		});
+
+		const vanished = 'A product of this cart may no longer be for sale: Wooden sled (discontinued)';
+
+		it('warns that a product is no longer there, announces it, and makes one all the same', async () => {
+			const generator = await backoffice.openReady(carts.vanishedProduct);
+			await eventually(() => generator.status.includes(vanished), 'It does not warn.');
+			await expectAccessible(generator);
+			generator.press('Copy to Clipboard');
+			await generator.linkShown();
+			expect(generator.text).to.contain(vanished);
+		});
+
+		it('does not wait for the look at the products', async () => {
+			const release = mocked.hold(PRODUCT);
+			const generator = await backoffice.openReady(carts.vanishedProduct);
+			generator.press('Copy to Clipboard');
+			await generator.linkShown();
+			expect(generator.text).not.to.contain('no longer be for sale');
+			release();
+			await eventually(() => generator.text.includes(vanished), 'It does not warn.');
+		});
+
+		it('names several that are gone, each once, as text', async () => {
+			const names = ['<b>Sled</b>', 'Skis', 'Skis'];
+			const orderLines = names.map((name, index) => ({ id: String(index), productReference: `gone-${index}`, name }));
+			worker.use(http.get(CART, () => HttpResponse.json({ id: carts.ordinary, orderLines })));
+			const generator = await backoffice.openReady();
+			const text = 'Products of this cart may no longer be for sale: <b>Sled</b> and Skis';
+			await eventually(() => generator.status.includes(text), 'It does not warn.');
+		});
+
+		it('says nothing where it cannot be known', async () => {
+			worker.use(http.get(PRODUCT, () => new HttpResponse(null, { status: 500 })));
+			const generator = await backoffice.openReady(carts.vanishedProduct);
+			await eventually(() => mocked.productRequests.length === 2, 'The products are not looked up.');
+			generator.press('Copy to Clipboard');
+			await generator.linkShown();
+			expect(generator.text).not.to.contain('no longer be for sale');
+			expect(generator.alert).to.be.empty;
 		});
 	});
 });

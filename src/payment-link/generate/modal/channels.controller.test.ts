@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
+import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
+import { customElement } from '@umbraco-cms/backoffice/external/lit';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import type { UcplManifestPaymentLinkChannel } from '../../channels/payment-link-channel.extension.js';
+import { TestConsole } from '../../commerce/testing/console.js';
+import { eventually } from '../../testing/eventually.js';
+import { UcplChannelsController } from './channels.controller.js';
+
+@customElement('ucpl-test-channels-host')
+class HostElement extends UmbLitElement {}
+
+type Loaded = Awaited<ReturnType<Extract<UcplManifestPaymentLinkChannel['api'], () => unknown>>>;
+
+/** The registry tells what is permitted within a frame. */
+async function twoFrames() {
+	await new Promise(requestAnimationFrame);
+	await new Promise(requestAnimationFrame);
+}
+
+describe('the channels', () => {
+	let host: HostElement;
+	let told: Array<string> = [];
+	let destroyed: Array<string> = [];
+	const registered: Array<string> = [];
+
+	beforeEach(() => {
+		host = new HostElement();
+		document.body.append(host);
+		told = [];
+		destroyed = [];
+	});
+
+	afterEach(() => {
+		host.destroy();
+		host.remove();
+		umbExtensionsRegistry.unregisterMany(registered.splice(0));
+	});
+
+	/** @returns what is loaded of a channel */
+	const loaded = (alias: string): Loaded => ({
+		api: class extends UmbControllerBase {
+			deliver = () => Promise.resolve();
+
+			override destroy() {
+				destroyed.push(alias);
+				super.destroy();
+			}
+		},
+	});
+
+	const register = (alias: string, weight: number, load: Promise<Loaded> = Promise.resolve(loaded(alias))) => {
+		registered.push(alias);
+		umbExtensionsRegistry.register({
+			type: 'paymentLinkChannel',
+			alias,
+			name: alias,
+			weight,
+			api: () => load,
+			meta: { label: alias },
+		});
+	};
+
+	const start = (patience?: number) =>
+		new UcplChannelsController(
+			host,
+			(channels) => told.push(channels.map(({ manifest }) => manifest.alias).join()),
+			patience,
+		);
+
+	it('are told together, heaviest first, however long one of them takes', async () => {
+		let load: () => void = () => undefined;
+		register('slow', 3, new Promise((resolve) => (load = () => resolve(loaded('slow')))));
+		register('light', 1);
+		register('heavy', 2);
+		start();
+		await twoFrames();
+		expect(told).to.be.empty;
+		load();
+		await eventually(() => told.length > 0, 'They are not told.');
+		expect(told).to.deep.equal(['slow,heavy,light']);
+	});
+
+	it('do not wait for one that fails, and developers are told of it', async () => {
+		const quiet = new TestConsole();
+		register('failing', 2, Promise.reject(new Error('404')));
+		register('other', 1);
+		start();
+		await eventually(() => told.length > 0, 'They are not told.');
+		quiet.restore();
+		expect(told).to.deep.equal(['other']);
+		expect(quiet.complaints).to.deep.equal(['[failing] The channel could not be loaded. Error: 404']);
+	});
+
+	it('do not wait for ever for one that does not load, and take it when it does', async () => {
+		let load: () => void = () => undefined;
+		register('slow', 2, new Promise((resolve) => (load = () => resolve(loaded('slow')))));
+		register('other', 1);
+		start(20);
+		await eventually(() => told.length > 0, 'They are not told.');
+		expect(told).to.deep.equal(['other']);
+		load();
+		await eventually(() => told.length > 1, 'It is not told.');
+		expect(told.at(-1)).to.equal('slow,other');
+	});
+
+	it('are given their manifest, and are gone with what they were made for', async () => {
+		register('one', 1);
+		let manifest: UcplManifestPaymentLinkChannel | undefined;
+		const channels = new UcplChannelsController(host, ([channel]) => (manifest ??= channel?.api.manifest));
+		await eventually(() => manifest !== undefined, 'It has no manifest.');
+		expect(manifest?.alias).to.equal('one');
+		channels.destroy();
+		expect(destroyed).to.include('one');
+	});
+
+	it('are gone as well where they load after that', async () => {
+		let load: () => void = () => undefined;
+		register('slow', 1, new Promise((resolve) => (load = () => resolve(loaded('slow')))));
+		const channels = start();
+		await twoFrames();
+		channels.destroy();
+		load();
+		await eventually(() => destroyed.length > 0, 'It is still there.');
+		expect(
+			told.every((aliases) => aliases === ''),
+			'whether none was told',
+		).to.be.true;
+	});
+});
