@@ -32,10 +32,14 @@ export class SandboxChosenProductElement extends UmbLitElement {
 		return parseQuantity(this._typed);
 	}
 
+	get #message() {
+		return this.localize.term('sandbox_quantityNotAboveZero');
+	}
+
 	/** Shows the mistake beside the field and puts the focus there. */
 	report() {
 		this._field.checkValidity();
-		this._announcement = this._field.validationMessage;
+		this._announcement = this.#message;
 		void this._field.focus();
 	}
 
@@ -84,7 +88,7 @@ export class SandboxChosenProductElement extends UmbLitElement {
 							label=${label}
 							.value=${this._typed}
 							.error=${this.quantity === undefined}
-							.errorMessage=${this.localize.term('sandbox_quantityNotAboveZero')}
+							.errorMessage=${this.#message}
 							@input=${this.#onInput}></uui-input>
 					</uui-form-layout-item>
 				</form>

@@ -1,6 +1,6 @@
 import { css, customElement, html, nothing, property, query, state } from '@umbraco-cms/backoffice/external/lit';
 import type { UUIInputElement, UUIPaginationElement } from '@umbraco-cms/backoffice/external/uui';
-import { umbFocus, UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { debounce } from '@umbraco-cms/backoffice/utils';
 import '../../components/load-failure.element.js';
@@ -34,10 +34,15 @@ export class SandboxProductListElement extends UmbLitElement {
 	#controller?: SandboxProductListController;
 	readonly #searchLater = debounce((term: string) => void this.#controller?.search(term), TYPING_PAUSE);
 
-	protected override firstUpdated() {
+	protected override willUpdate() {
+		if (this.#controller) return;
 		this.#controller = new SandboxProductListController(this, this.variantsOf?.productReference);
 		this.observe(this.#controller.list, (list) => (this._list = list), 'observeList');
 		void this.#controller.load();
+	}
+
+	protected override firstUpdated() {
+		void this._search?.focus();
 	}
 
 	/** To the search field, or where the variants are counted. */
@@ -57,7 +62,7 @@ export class SandboxProductListElement extends UmbLitElement {
 	/** Its buttons to the first and the last page lose the focus where they lead. */
 	async #onPage({ target }: Event & { target: UUIPaginationElement }) {
 		await this.#controller?.goTo(target.current);
-		if (!target.matches(':focus-within')) this.focus();
+		if (!target.shadowRoot?.activeElement) this.focus();
 	}
 
 	/** The button it was asked with is gone when it succeeds. */
@@ -89,13 +94,7 @@ export class SandboxProductListElement extends UmbLitElement {
 	#renderSearch() {
 		const label = this.localize.term('sandbox_searchProducts');
 		return html`
-			<uui-input
-				id="search"
-				autocomplete="off"
-				label=${label}
-				placeholder=${label}
-				@input=${this.#onInput}
-				${umbFocus()}>
+			<uui-input id="search" autocomplete="off" label=${label} placeholder=${label} @input=${this.#onInput}>
 				<uui-icon slot="prepend" name="icon-search"></uui-icon>
 			</uui-input>
 		`;
