@@ -33,7 +33,6 @@ describe('sandbox-product-picker-modal', () => {
 		expect(page.rows).to.have.length(20);
 		expect(page.rows[0]).to.deep.equal(['Trail jacket', 'JACKET', '25', 'DKK\u00a01,299.95', 'Choose']);
 		expect(page.focused).to.equal(SEARCH);
-		await expect(page.modal).to.be.accessible();
 	});
 
 	it('tells no price from a price of 0, and none in stock from nobody knows', async () => {
