@@ -131,7 +131,7 @@ export default {
 		toAddresses: 'To',
 		ccAddresses: 'Cc',
 		bccAddresses: 'Bcc',
-		addAddress: (to: string) => `Add an address: ${to}`,
+		addAddress: 'Add an address',
 		noEmailAddress: (address: string) => `“${address}” is no e-mail address.`,
 		saved: 'Saved',
 		emailTemplateNotSaved: 'The template was not saved',

@@ -27,7 +27,7 @@ export class SandboxEmailBodyEditorElement extends UmbLitElement {
 		return html`
 			<div id="layout">
 				<div>
-					<h5>${this.localize.term('sandbox_emailBodyMarkdown')}</h5>
+					<div class="label">${this.localize.term('sandbox_emailBodyMarkdown')}</div>
 					<uui-textarea
 						label=${this.localize.term('sandbox_emailBodyMarkdown')}
 						auto-height
@@ -36,11 +36,11 @@ export class SandboxEmailBodyEditorElement extends UmbLitElement {
 					<div role="status">${this.#renderUnknown()}</div>
 				</div>
 				<div>
-					<h5>${this.localize.term('sandbox_preview')}</h5>
+					<div class="label">${this.localize.term('sandbox_preview')}</div>
 					<sandbox-email-preview .body=${this.value}></sandbox-email-preview>
 				</div>
 				<div>
-					<h5>${this.localize.term('sandbox_placeholders')}</h5>
+					<div class="label">${this.localize.term('sandbox_placeholders')}</div>
 					<dl>
 						${EMAIL_PLACEHOLDERS.map(
 							(name) => html`
@@ -83,8 +83,9 @@ export class SandboxEmailBodyEditorElement extends UmbLitElement {
 				}
 			}
 
-			h5 {
-				margin: 0 0 var(--uui-size-space-3);
+			.label {
+				margin-bottom: var(--uui-size-space-3);
+				font-weight: 700;
 			}
 
 			uui-textarea {

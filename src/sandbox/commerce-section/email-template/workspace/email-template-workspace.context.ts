@@ -5,7 +5,7 @@ import {
 	type UmbNotificationColor,
 	type UmbNotificationDefaultData,
 } from '@umbraco-cms/backoffice/notification';
-import { UmbBasicState } from '@umbraco-cms/backoffice/observable-api';
+import { jsonStringComparison, UmbBasicState } from '@umbraco-cms/backoffice/observable-api';
 import { escapeHTML } from '@umbraco-cms/backoffice/utils';
 import type { UmbRoutableWorkspaceContext } from '@umbraco-cms/backoffice/workspace';
 import { UmbEntityNamedDetailWorkspaceContextBase } from '@umbraco-cms/backoffice/workspace';
@@ -61,6 +61,11 @@ export class SandboxEmailTemplateWorkspaceContext
 	/** @param change parts of the template, as edited */
 	edit(change: Partial<EmailTemplateDetailModel>) {
 		this._data.updateCurrent(change);
+	}
+
+	/** The base class writes the template to the console whenever there are some. */
+	override getHasUnpersistedChanges(): boolean {
+		return !jsonStringComparison(this._data.getPersisted(), this._data.getCurrent());
 	}
 
 	override async validate() {

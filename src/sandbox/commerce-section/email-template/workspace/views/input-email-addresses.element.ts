@@ -78,19 +78,18 @@ export class SandboxInputEmailAddressesElement extends UmbFormControlMixin<strin
 				<uui-button
 					id="add"
 					look="placeholder"
-					label=${this.localize.term('sandbox_addAddress', this.label)}
-					@click=${() => this.#add()}>
-					${this.localize.term('general_add')}
-				</uui-button>
+					label=${this.localize.term('sandbox_addAddress')}
+					@click=${() => this.#add()}></uui-button>
 			</div>
 		`;
 	}
 
 	#renderLine(address: string, index: number) {
+		const name = `${this.label} ${index + 1}`;
 		return html`
 			<div class="line">
 				<uui-input
-					label=${`${this.label} ${index + 1}`}
+					label=${name}
 					autocomplete="off"
 					inputmode="email"
 					.value=${address}
@@ -100,7 +99,7 @@ export class SandboxInputEmailAddressesElement extends UmbFormControlMixin<strin
 					@keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#add()}></uui-input>
 				<uui-button
 					compact
-					label=${`${this.localize.term('general_remove')} ${address}`}
+					label=${this.localize.term('sandbox_remove', address || name)}
 					@click=${() => this.#remove(index)}>
 					<umb-icon name="icon-trash"></umb-icon>
 				</uui-button>

@@ -1,0 +1,216 @@
+import { expect } from '@open-wc/testing';
+import { UmbActionEventContext } from '@umbraco-cms/backoffice/action';
+import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
+import { UmbNotificationContext } from '@umbraco-cms/backoffice/notification';
+import { UMB_VALIDATION_CONTEXT } from '@umbraco-cms/backoffice/validation';
+import { http, HttpResponse } from 'msw';
+import { createCommerce, seedIds } from '../../../../mocks/index.js';
+import { emailBodyHandlers } from '../../../server/control/email-body.handlers.js';
+import { answerByMockedCommerce, MANAGEMENT_API } from '../../testing/mocked-commerce.js';
+import { hostInStore } from '../../testing/test-host.element.js';
+// Loaded beforehand, so that no test waits for it.
+import '../repository/email-template-detail.repository.js';
+import { SandboxEmailTemplateDetailStore } from '../repository/email-template-detail.store.js';
+import { manifests as repositoryManifests } from '../repository/manifests.js';
+import { SandboxEmailTemplateWorkspaceContext } from './email-template-workspace.context.js';
+
+const TEMPLATE = `${MANAGEMENT_API}/email-templates/:id`;
+const BODY = '*/sandbox/email-templates/:id/body';
+const PAYMENT_LINK = seedIds.emailTemplates.nordlys.paymentLink;
+
+interface Shown {
+	color: string;
+	headline?: string;
+	message: string;
+}
+
+describe('SandboxEmailTemplateWorkspaceContext', () => {
+	const worker = answerByMockedCommerce();
+	const dto = { id: PAYMENT_LINK, alias: 'paymentLink', category: 'Cart', name: 'Payment Link', futureField: { a: 1 } };
+	const opened: SandboxEmailTemplateWorkspaceContext[] = [];
+	let changes: Array<{ path: string; body: unknown }> = [];
+
+	before(() => umbExtensionsRegistry.registerMany(repositoryManifests));
+
+	beforeEach(() => {
+		changes = [];
+		worker.use(...emailBodyHandlers(createCommerce()));
+		worker.events.on('request:start', ({ request }) => {
+			if (request.method === 'GET') return;
+			const path = `${request.method} ${new URL(request.url).pathname}`;
+			void request
+				.clone()
+				.json()
+				.then((body: unknown) => changes.push({ path, body }));
+		});
+	});
+
+	afterEach(() => {
+		worker.events.removeAllListeners();
+		// Unsaved edits would keep the browser on the page.
+		opened.splice(0).forEach((context) => context.destroy());
+	});
+
+	const open = async (unique: string = PAYMENT_LINK) => {
+		const host = await hostInStore();
+		new SandboxEmailTemplateDetailStore(host);
+		new UmbActionEventContext(host);
+		const notifications = new UmbNotificationContext(host);
+		const context = new SandboxEmailTemplateWorkspaceContext(host);
+		opened.push(context);
+		let failure: string | undefined;
+		let notified: Shown[] = [];
+		context.observe(context.failure, (value) => (failure = value));
+		context.observe(notifications.notifications, (handlers) => {
+			notified = handlers.map(({ color, element }) => {
+				const layout = element.firstElementChild;
+				return { color, ...(layout && 'data' in layout ? (layout.data as Shown) : { message: '' }) };
+			});
+		});
+		await context.load(unique);
+		return { context, failure: () => failure, notified: () => notified };
+	};
+
+	const refuse = (status: number, body?: object) =>
+		worker.use(
+			http.put(TEMPLATE, () => (body ? HttpResponse.json(body, { status }) : new HttpResponse(null, { status }))),
+		);
+
+	const rejected = (saving: Promise<void>) =>
+		saving.then(
+			() => false,
+			() => true,
+		);
+
+	it('loads a template and its text', async () => {
+		const { context, failure } = await open();
+
+		expect(context.getData()).to.include({ name: 'Payment Link', alias: 'paymentLink', sendToCustomer: true });
+		expect(context.getData()?.body).to.include('{{paymentLink.url}}');
+		expect(context.getHasUnpersistedChanges()).to.equal(false);
+		expect(failure()).to.equal(undefined);
+	});
+
+	it('does not find a template that nobody knows', async () => {
+		expect((await open('nope')).failure()).to.equal('notFound');
+	});
+
+	it('loads after another try, be it the template or its text that could not be loaded', async () => {
+		for (const path of [TEMPLATE, BODY]) {
+			worker.use(http.get(path, () => HttpResponse.error(), { once: true }));
+			const { context, failure } = await open();
+			expect(failure()).to.equal('unavailable');
+
+			await context.retry();
+			expect(failure()).to.equal(undefined);
+			expect(context.getData()?.unique).to.equal(PAYMENT_LINK);
+		}
+	});
+
+	it('saves the whole template as it was read, changed, in one request, and says so', async () => {
+		worker.use(
+			http.get(TEMPLATE, () => HttpResponse.json({ ...dto, subject: null, senderName: null, sendToCustomer: null })),
+		);
+		worker.use(http.put(TEMPLATE, async ({ request }) => HttpResponse.json(await request.json())));
+		const { context, notified } = await open();
+		context.edit({ subject: 'Til dig 🎁', toAddresses: [' anna@example.com ', ''] });
+		expect(context.getHasUnpersistedChanges()).to.equal(true);
+		await context.requestSubmit();
+
+		expect(changes).to.deep.equal([
+			{
+				path: `PUT /umbraco/commerce/management/api/v1/email-templates/${PAYMENT_LINK}`,
+				body: {
+					...dto,
+					subject: 'Til dig 🎁',
+					senderName: null,
+					sendToCustomer: null,
+					toAddresses: ['anna@example.com'],
+				},
+			},
+		]);
+		expect(context.getHasUnpersistedChanges()).to.equal(false);
+		expect(context.getData()).to.deep.include({ subject: 'Til dig 🎁', toAddresses: ['anna@example.com'] });
+		expect(notified()).to.deep.equal([{ color: 'positive', message: 'Saved' }]);
+	});
+
+	it('empties what was set', async () => {
+		const { context } = await open();
+		context.edit({ subject: '', sendToCustomer: false });
+		await context.requestSubmit();
+
+		expect(changes[0]?.body).to.include({ subject: '', sendToCustomer: false });
+	});
+
+	it('saves the text besides, if it was changed', async () => {
+		const { context } = await open();
+		context.edit({ body: '# Hej' });
+		await context.requestSubmit();
+
+		expect(changes.map(({ path }) => path.split(' ')[0])).to.deep.equal(['PUT', 'PUT']);
+		expect(changes[1]).to.deep.equal({
+			path: `PUT /sandbox/email-templates/${PAYMENT_LINK}/body`,
+			body: { body: '# Hej' },
+		});
+		expect(context.getHasUnpersistedChanges()).to.equal(false);
+
+		await context.requestSubmit();
+		expect(changes).to.have.length(3);
+	});
+
+	it('keeps every edit when the text could not be saved', async () => {
+		worker.use(http.put(BODY, () => HttpResponse.error()));
+		const { context, notified } = await open();
+		context.edit({ subject: 'Til dig', body: '# Hej' });
+
+		expect(await rejected(context.requestSubmit())).to.equal(true);
+		expect(context.getData()).to.include({ subject: 'Til dig', body: '# Hej' });
+		expect(context.getHasUnpersistedChanges()).to.equal(true);
+		expect(notified()[0]?.headline).to.equal('The template was not saved');
+	});
+
+	for (const [status, said] of [
+		[403, 'You do not have permission'],
+		[404, 'It no longer exists'],
+		[500, 'The server did not answer'],
+	] as const) {
+		it(`keeps every edit and says why when a save is answered with ${status}`, async () => {
+			refuse(status);
+			const { context, notified } = await open();
+			context.edit({ subject: 'Til dig', bccAddresses: ['b@example.com'] });
+
+			expect(await rejected(context.requestSubmit())).to.equal(true);
+			expect(context.getData()).to.deep.include({ subject: 'Til dig', bccAddresses: ['b@example.com'] });
+			expect(notified()).to.have.length(1);
+			expect(notified()[0]).to.include({ color: 'danger' });
+			expect(notified()[0]?.message).to.include(said);
+		});
+	}
+
+	it('takes what the server refuses to the fields, and the rest to the notification', async () => {
+		const errors = { Subject: ['<b>Too</b> long'], 'toAddresses[1]': ['No such mailbox'], templateView: ['Not there'] };
+		refuse(400, { type: 'about:blank', title: 'Not so', status: 400, errors });
+		const { context, notified } = await open();
+		await rejected(context.requestSubmit());
+
+		const messages = (await context.getContext(UMB_VALIDATION_CONTEXT))?.messages.getMessages() ?? [];
+		expect(messages.map(({ path, body }) => ({ path, body }))).to.deep.equal([
+			{ path: '$.subject', body: '&lt;b&gt;Too&lt;/b&gt; long' },
+			{ path: '$.toAddresses', body: 'No such mailbox' },
+		]);
+		expect(notified()[0]?.message.split('\n').slice(1)).to.deep.equal(['Not so', 'templateView: Not there']);
+	});
+
+	it('asks the server again, whatever it said before', async () => {
+		const errors = { subject: ['Not now'] };
+		worker.use(
+			http.put(TEMPLATE, () => HttpResponse.json({ type: 'x', title: 'No', status: 400, errors }, { status: 400 }), {
+				once: true,
+			}),
+		);
+		const { context } = await open();
+		context.edit({ senderName: 'Shop' });
+		expect(await rejected(context.requestSubmit())).to.equal(true);
+		expect(await rejected(context.requestSubmit())).to.equal(false);
+	});
+});
