@@ -70,7 +70,7 @@ export interface CartLineModel extends CartLinePrices {
 	sku?: string;
 	/** What tells the variant from its siblings, each as "Colour: Blue". */
 	attributes: string[];
-	/** Undefined while what is typed is no number. */
+	/** Undefined while what is typed is no quantity. */
 	quantity?: number;
 	/** The parts of a bundle. */
 	lines: CartLineModel[];

@@ -3,13 +3,7 @@ import { css, customElement, html, property } from '@umbraco-cms/backoffice/exte
 import type { UUIInputElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { umbBindToValidation } from '@umbraco-cms/backoffice/validation';
-import { isQuantity } from '../cart/quantity.js';
-
-/** @returns undefined for a text that is no number; browsers give an empty one for such a text in a number field */
-const numberOf = (text: string) => {
-	const number = text.trim() === '' ? NaN : Number(text);
-	return Number.isNaN(number) ? undefined : number;
-};
+import { parseQuantity } from '../product/quantity.js';
 
 /**
  * How much of a product. What is typed stays as it is typed, also while it is no quantity.
@@ -26,13 +20,13 @@ export class SandboxQuantityInputElement extends UmbLitElement {
 	@property()
 	path = '';
 
-	/** Undefined while what is typed is no number. */
+	/** Undefined while what is typed is no quantity. */
 	@property({ type: Number })
 	set quantity(quantity: number | undefined) {
-		if (numberOf(this.#text) !== quantity) this.#text = quantity === undefined ? '' : String(quantity);
+		if (parseQuantity(this.#text) !== quantity) this.#text = quantity === undefined ? '' : String(quantity);
 	}
 	get quantity() {
-		return numberOf(this.#text);
+		return parseQuantity(this.#text);
 	}
 
 	#onInput({ target: { value } }: InputEvent & { target: UUIInputElement }) {
@@ -42,17 +36,16 @@ export class SandboxQuantityInputElement extends UmbLitElement {
 	}
 
 	override render() {
+		// No number input: those drop what they cannot read, and make 15 of 1,5.
 		return html`
 			<umb-form-validation-message>
 				<uui-input
-					type="number"
-					min="0"
-					step="any"
+					inputmode="decimal"
 					label=${this.label}
 					autocomplete="off"
 					.value=${this.#text}
-					.error=${!isQuantity(this.quantity)}
-					.errorMessage=${this.localize.term('sandbox_quantityInvalid')}
+					.error=${this.quantity === undefined}
+					.errorMessage=${this.localize.term('sandbox_quantityNotAboveZero')}
 					@input=${this.#onInput}
 					${umbBindToValidation(this, this.path, this.quantity)}></uui-input>
 			</umb-form-validation-message>

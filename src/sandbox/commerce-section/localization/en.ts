@@ -40,14 +40,13 @@ export default {
 		saveRegardless: 'Save mine over theirs',
 
 		quantityOf: (product: string) => `Quantity of ${product}`,
-		quantityInvalid: 'Enter a number above 0.',
 		remove: (product: string) => `Remove ${product}`,
 		removed: (product: string) => `${product} was taken out.`,
 		putBack: 'Put it back',
 		totalsOnceSaved: 'Prices and totals follow when the cart is saved.',
 		totals_calculating: 'Calculating …',
 		totals_calculated: 'As it will be once the cart is saved.',
-		totals_impossible: 'Totals follow once every quantity is a number above 0.',
+		totals_impossible: 'Totals follow once every quantity is above 0.',
 		totals_failed: 'The totals could not be calculated.',
 
 		products: 'Products',

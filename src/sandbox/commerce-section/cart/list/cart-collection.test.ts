@@ -4,6 +4,7 @@ import '@umbraco-cms/backoffice/components';
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 import '@umbraco-cms/backoffice/router';
 import { http, HttpResponse } from 'msw';
+import { createCommerce, defaultSeed, handlersFor } from '../../../../mocks/index.js';
 import { eventually } from '../../testing/eventually.js';
 import { answerByMockedCommerce, MANAGEMENT_API } from '../../testing/mocked-commerce.js';
 import { hostInStore } from '../../testing/test-host.element.js';
@@ -91,6 +92,25 @@ describe('the cart collection', () => {
 		await eventually(() => items(context).length === 10);
 		expect(context.getFilter()).to.include({ skip: 20 });
 		expect(shown('sandbox-load-failure')).to.equal(undefined);
+	});
+
+	it('reads one page of 5,000 carts at a time', async () => {
+		const read: number[] = [];
+		worker.use(...handlersFor(createCommerce(defaultSeed({ carts: 5_000 }))));
+		worker.events.on('response:mocked', async ({ request, response }) => {
+			if (!new URL(request.url).pathname.endsWith('/carts')) return;
+			const { items } = (await response.clone().json()) as { items: unknown[] };
+			read.push(items.length);
+		});
+		const { context } = await show();
+		await eventually(() => items(context).length === 10);
+		const last = context.pagination.getTotalPages();
+		expect(last).to.be.greaterThan(100);
+		context.pagination.setCurrentPageNumber(last);
+		await eventually(() => read.length === 2);
+
+		expect(read[0]).to.equal(10);
+		expect(read[1]).to.be.lessThan(11);
 	});
 
 	it('keeps the answer that was asked for last', async () => {

@@ -2,7 +2,6 @@ import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { UmbObjectState } from '@umbraco-cms/backoffice/observable-api';
 import type { UmbDataSourceResponse } from '@umbraco-cms/backoffice/repository';
-import { isQuantity } from '../quantity.js';
 import type { CartDetailModel, CartLinePrices, CartTotals } from '../types.js';
 
 /** Milliseconds without an edit before the server is asked. */
@@ -52,7 +51,7 @@ export class SandboxCartCalculationController extends UmbControllerBase {
 	/** @param cart as edited; it is asked for as soon as nobody edits it for a moment */
 	request(cart: CartDetailModel, isNew: boolean) {
 		const request = this.#stop();
-		if (isNew || !cart.lines.every(({ quantity }) => isQuantity(quantity))) {
+		if (isNew || cart.lines.some(({ quantity }) => quantity === undefined)) {
 			this.#calculation.setValue({ state: 'impossible', lines: {} });
 			return;
 		}

@@ -205,10 +205,8 @@ describe('editing a cart', () => {
 
 		it('are not asked for while a quantity is none', async () => {
 			await openOrdinary();
-			for (const quantity of [0, -1, undefined]) {
-				context.setQuantity(context.getData()?.lines[0]?.unique ?? '', quantity);
-				expect(calculation?.state).to.equal('impossible');
-			}
+			context.setQuantity(context.getData()?.lines[0]?.unique ?? '', undefined);
+			expect(calculation?.state).to.equal('impossible');
 			expect(asked).to.deep.equal([]);
 		});
 

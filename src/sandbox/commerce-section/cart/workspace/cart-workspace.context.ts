@@ -122,7 +122,7 @@ export class SandboxCartWorkspaceContext
 		this.edit({ lines: [...this.#lines, ...lines] });
 	}
 
-	/** @param quantity undefined while what is typed is no number */
+	/** @param quantity undefined while what is typed is none */
 	setQuantity(unique: string, quantity: number | undefined) {
 		this.edit({ lines: this.#lines.map((line) => (line.unique === unique ? { ...line, quantity } : line)) });
 	}

@@ -2,7 +2,7 @@
 export class CartLineQuantityEvent extends Event {
 	static readonly TYPE = 'cart-line-quantity';
 
-	/** @param quantity undefined when what is typed is no number */
+	/** @param quantity undefined when what is typed is none */
 	constructor(
 		readonly unique: string,
 		readonly quantity: number | undefined,

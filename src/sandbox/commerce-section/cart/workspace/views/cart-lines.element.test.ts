@@ -79,8 +79,9 @@ describe('sandbox-cart-lines', () => {
 
 	for (const [text, quantity] of [
 		['2.5', 2.5],
-		['0', 0],
-		['-3', -3],
+		['2,5', 2.5],
+		['0', undefined],
+		['-3', undefined],
 		['', undefined],
 	] as const) {
 		it(`tells of the quantity "${text}"`, async () => {

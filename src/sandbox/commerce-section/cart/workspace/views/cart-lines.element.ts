@@ -3,7 +3,6 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import '../../../components/quantity-input.element.js';
 import type { SandboxQuantityInputElement } from '../../../components/quantity-input.element.js';
-import { isQuantity } from '../../quantity.js';
 import type { CartLineModel } from '../../types.js';
 import type { CartCalculation } from '../cart-calculation.controller.js';
 import { CartLineQuantityEvent, CartLineRemoveEvent } from './cart-line.events.js';
@@ -66,7 +65,7 @@ export class SandboxCartLinesElement extends UmbLitElement {
 				<uui-table-cell class="amount">${this.#renderQuantity(line, index, depth)}</uui-table-cell>
 				<uui-table-cell class="amount">${prices.unitPrice.withTax ?? NONE}</uui-table-cell>
 				<uui-table-cell class="amount">
-					${isQuantity(line.quantity) ? (prices.total.withTax ?? NONE) : NONE}
+					${line.quantity === undefined ? NONE : (prices.total.withTax ?? NONE)}
 				</uui-table-cell>
 				${this.readonly ? nothing : html`<uui-table-cell>${this.#renderRemove(line, depth)}</uui-table-cell>`}
 			</uui-table-row>

@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { UmbActionEventContext } from '@umbraco-cms/backoffice/action';
+import { UmbEntityDeletedEvent } from '@umbraco-cms/backoffice/entity-action';
+import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
+import { type UmbModalContext, UmbModalManagerContext } from '@umbraco-cms/backoffice/modal';
+import { UmbNotificationContext } from '@umbraco-cms/backoffice/notification';
+import { http, HttpResponse } from 'msw';
+import { seedIds } from '../../../../mocks/index.js';
+import { eventually } from '../../testing/eventually.js';
+import { answerByMockedCommerce, MANAGEMENT_API } from '../../testing/mocked-commerce.js';
+import { hostInStore } from '../../testing/test-host.element.js';
+import { SandboxCartDetailStore } from '../repository/cart-detail.store.js';
+import { SANDBOX_CART_DETAIL_REPOSITORY_ALIAS } from '../repository/constants.js';
+import { manifests as repositoryManifests } from '../repository/manifests.js';
+import { SANDBOX_CART_ITEM_REPOSITORY_ALIAS } from './constants.js';
+import { SandboxDeleteCartAction } from './delete-cart.action.js';
+import { manifests } from './manifests.js';
+
+describe('SandboxDeleteCartAction', () => {
+	const worker = answerByMockedCommerce();
+
+	before(() => umbExtensionsRegistry.registerMany([...repositoryManifests, ...manifests]));
+
+	const set = async (unique: string) => {
+		const host = await hostInStore();
+		new SandboxCartDetailStore(host);
+		const modals = new UmbModalManagerContext(host);
+		const notifications = new UmbNotificationContext(host);
+		const events = new UmbActionEventContext(host);
+		const deleted: unknown[] = [];
+		events.addEventListener(UmbEntityDeletedEvent.TYPE, (event) => {
+			if (event instanceof UmbEntityDeletedEvent) deleted.push(event.getUnique());
+		});
+		const told: unknown[] = [];
+		host.observe(notifications.notifications, (list) => told.splice(0, told.length, ...list.map(({ color }) => color)));
+		const action = new SandboxDeleteCartAction(host, {
+			unique,
+			entityType: 'uc:cart',
+			meta: {
+				icon: '',
+				label: '',
+				detailRepositoryAlias: SANDBOX_CART_DETAIL_REPOSITORY_ALIAS,
+				itemRepositoryAlias: SANDBOX_CART_ITEM_REPOSITORY_ALIAS,
+			},
+		});
+		/** Answers the question that is asked first. */
+		const answer = async (decide: 'submit' | 'reject') => {
+			let question: UmbModalContext | undefined;
+			host.observe(modals.modals, ([modal]) => (question = modal), 'modal');
+			await eventually(() => question);
+			question?.[decide]();
+		};
+		return { action, answer, deleted, told };
+	};
+
+	it('deletes once that is confirmed, and tells the list and the page', async () => {
+		const { action, answer, deleted, told } = await set(seedIds.carts.emojiName);
+		const done = action.execute();
+		await answer('submit');
+		await done;
+
+		expect(deleted).to.deep.equal([seedIds.carts.emojiName]);
+		expect(told).to.deep.equal(['positive']);
+	});
+
+	it('deletes nothing that is not confirmed', async () => {
+		let asked = false;
+		worker.use(http.delete(`${MANAGEMENT_API}/carts/:id`, () => void (asked = true)));
+		const { action, answer, deleted, told } = await set(seedIds.carts.ordinary);
+		const done = action.execute();
+		await answer('reject');
+		await done;
+
+		expect([asked, deleted, told]).to.deep.equal([false, [], []]);
+	});
+
+	it('says when it could not be deleted', async () => {
+		worker.use(http.delete(`${MANAGEMENT_API}/carts/:id`, () => HttpResponse.error()));
+		const { action, answer, deleted, told } = await set(seedIds.carts.ordinary);
+		const done = action.execute();
+		await answer('submit');
+		await done;
+
+		expect(deleted).to.deep.equal([]);
+		expect(told).to.deep.equal(['danger']);
+	});
+});
