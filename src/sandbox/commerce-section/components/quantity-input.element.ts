@@ -55,7 +55,9 @@ export class SandboxQuantityInputElement extends UmbLitElement {
 	static override readonly styles = css`
 		:host {
 			display: inline-block;
+			max-width: 9rem;
 			text-align: end;
+			white-space: normal;
 		}
 
 		uui-input {
