@@ -79,7 +79,7 @@ describe('the clock', () => {
 		});
 		const { expiresAt } = await commerce.paymentLinks.issue(cart, { ...minute, validityPeriod: 0x7fffffff });
 		const [template] = commerce.emailTemplates.all();
-		const email = template && commerce.emails.send({ template, cart, to: 'a@example.com' });
+		const email = template && (await commerce.emails.send({ template, cart, to: 'a@example.com' }));
 		for (const time of [cart.updatedAt, created.createdAt, email?.sentAt]) expect(time?.slice(0, 13)).to.equal(year);
 		expect(Date.parse(expiresAt) - commerce.clock.now().getTime()).to.be.closeTo(0x7fffffff * 60_000, 2000);
 	});

@@ -5,12 +5,17 @@ import type { Country } from './country.js';
 import type { Culture } from './culture.js';
 import type { Currency } from './currency.js';
 import type { EmailTemplate } from './email-template.js';
-import { Emails } from './emails.js';
+import { Emails, type DeliverEmail } from './emails.js';
 import { resolvePaymentLinkSettings, type PaymentLinkSettings } from './payment-link-settings.js';
 import { PaymentLinks } from './payment-links.js';
 import type { Product } from './product.js';
 import type { CommerceSeed } from './seed.js';
 import type { Store } from './store.js';
+
+export interface CommerceOptions {
+	/** Where mails go besides `emails.sent`; when it rejects, sending fails. Nowhere when left out. */
+	readonly deliver?: DeliverEmail;
+}
 
 /** An Umbraco Commerce in memory: its stores and what is in them. Knows nothing of HTTP. */
 export class Commerce {
@@ -27,7 +32,7 @@ export class Commerce {
 	readonly paymentLinks: PaymentLinks;
 	readonly emails: Emails;
 
-	constructor(seed: CommerceSeed, settings?: Partial<PaymentLinkSettings>) {
+	constructor(seed: CommerceSeed, settings?: Partial<PaymentLinkSettings>, { deliver }: CommerceOptions = {}) {
 		const { tokenSigningSecret, ...names } = resolvePaymentLinkSettings(settings);
 		this.settings = names;
 		this.stores = new Collection(seed.stores);
@@ -38,7 +43,7 @@ export class Commerce {
 		this.emailTemplates = new Collection(seed.emailTemplates);
 		this.carts = new Carts(seed.carts, this, this.clock);
 		this.paymentLinks = new PaymentLinks({ tokenSigningSecret, ...names }, this.clock);
-		this.emails = new Emails(this.paymentLinks, this.cultures, this.clock);
+		this.emails = new Emails(this, deliver);
 	}
 
 	/** Back to the seed and to the machine's time. The signing secret stays, so links issued before still verify. */

@@ -30,16 +30,19 @@ const IN_BRACES = /\{\{([^{}]*)\}\}/g;
 
 const isPlaceholder = (name: string): name is EmailPlaceholder => EMAIL_PLACEHOLDERS.some((known) => known === name);
 
+/** @returns the text on one line, without control characters and halves of characters. */
+export const onOneLine = (text: string): string =>
+	text
+		.replace(/\p{Cs}/gu, '')
+		.replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, ' ')
+		.trim();
+
 /**
  * @returns Markdown that reads as the value on one line. All but letters and spaces become character references: those
  * are text wherever they stand, and an address where an address is expected.
  */
 const asText = (value = ''): string =>
-	value
-		.replace(/\p{Cs}/gu, '')
-		.replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, ' ')
-		.trim()
-		.replace(/[^\p{L}\p{M} ]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+	onOneLine(value).replace(/[^\p{L}\p{M} ]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 
 const asList = (lines: readonly EmailLine[] = []): string => {
 	const items = lines.map(({ name, quantity, total }) =>

@@ -12,7 +12,7 @@ export interface Pricing {
 }
 
 /** @throws Error when the cart is of a store or currency that there is not: a fault of the seed. */
-export const pricingOf = (cart: Cart, { stores, currencies }: Commerce): Pricing => {
+export const pricingOf = (cart: Cart, { stores, currencies }: Pick<Commerce, 'stores' | 'currencies'>): Pricing => {
 	const store = stores.get(cart.storeId);
 	const currency = currencies.get(cart.currencyId);
 	if (!store || !currency) throw new Error(`Cart ${cart.cartNumber} is of no store or currency that there is.`);

@@ -9,16 +9,27 @@ export interface ProblemDetailsDto {
 	errors?: Record<string, string[]>;
 }
 
+const problem = (body: ProblemDetailsDto, headers: Record<string, string> = {}): Response =>
+	HttpResponse.json(body, {
+		status: body.status,
+		headers: { ...headers, 'Content-Type': 'application/problem+json' },
+	});
+
 export const badRequest = ({ message, fields }: Refusal, headers: Record<string, string> = {}): Response => {
 	const errors = Object.entries(fields).map(([field, messages]): [string, string[]] => [field, [...messages]]);
-	const body: ProblemDetailsDto = {
-		type: 'https://tools.ietf.org/html/rfc9110#section-15.5.1',
-		title: message,
-		status: 400,
-		...(errors.length > 0 && { errors: Object.fromEntries(errors) }),
-	};
-	return HttpResponse.json(body, { status: 400, headers: { ...headers, 'Content-Type': 'application/problem+json' } });
+	return problem(
+		{
+			type: 'https://tools.ietf.org/html/rfc9110#section-15.5.1',
+			title: message,
+			status: 400,
+			...(errors.length > 0 && { errors: Object.fromEntries(errors) }),
+		},
+		headers,
+	);
 };
+
+/** As the CMS answers for an exception: what went wrong is the title. */
+export const serverError = (title: string): Response => problem({ type: 'Error', title, status: 500 });
 
 /** Declared without a body. */
 export const notFound = (): Response => new HttpResponse(null, { status: 404 });

@@ -1,10 +1,11 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Commerce } from '../commerce/commerce.js';
+import { DeliveryError } from '../commerce/emails.js';
 import { Refusal } from '../commerce/refusal.js';
 import { templateIn } from './email-templates.handlers.js';
 import { endpoint, isOf, MANAGEMENT_API } from './endpoint.js';
 import { notificationsHeader } from './notifications.js';
-import { badRequest, notFound } from './problem-details.js';
+import { badRequest, notFound, serverError } from './problem-details.js';
 import { object, optional, readBody, string } from './strict-body.js';
 
 const CATEGORY = 'Email';
@@ -21,11 +22,12 @@ export const sendEmailHandlers = (commerce: Commerce): HttpHandler[] => [
 			const cart = commerce.carts.get(entity);
 			if (!template || !cart || !isOf(asked.store)(cart)) return notFound();
 			try {
-				const email = commerce.emails.send({ template, cart, to, languageIsoCode });
+				const email = await commerce.emails.send({ template, cart, to, languageIsoCode });
 				const message = `E-mail sent to ${email.to.join(', ')}`;
 				const headers = notificationsHeader({ message, category: CATEGORY, type: 'Success' });
 				return new HttpResponse(null, { status: 200, headers });
 			} catch (error) {
+				if (error instanceof DeliveryError) return serverError(error.message);
 				if (!(error instanceof Refusal)) throw error;
 				const headers = notificationsHeader({ message: error.message, category: CATEGORY, type: 'Error' });
 				return badRequest(error, headers);

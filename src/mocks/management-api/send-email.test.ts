@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { DeliverEmail, Email } from '../commerce/emails.js';
+import { Refusal } from '../commerce/refusal.js';
 import { createCommerce } from '../create-commerce.js';
 import { handlersFor } from '../handlers-for.js';
 import { seedIds } from '../seed/seed-ids.js';
@@ -7,8 +9,8 @@ import { asker } from '../testing/ask.js';
 const { carts } = seedIds;
 const entity = carts.ordinary;
 
-const set = () => {
-	const commerce = createCommerce();
+const set = (deliver?: DeliverEmail) => {
+	const commerce = createCommerce(undefined, undefined, { deliver });
 	const ask = asker(handlersFor(commerce));
 	const send = (template: string, body: unknown) =>
 		ask(`/email-templates/${template}/send`, { method: 'POST', body, headers: { store: 'nordlys' } });
@@ -84,6 +86,27 @@ describe('POST /email-templates/{idOrAlias}/send', () => {
 			expect(commerce.emails.sent).to.be.empty;
 		});
 	}
+
+	it('delivers a mail before it answers', async () => {
+		const delivered: Email[] = [];
+		const { commerce, send } = set((email) => Promise.resolve(void delivered.push(email)));
+		expect(await send('orderConfirmation', { entity })).to.have.property('status', 200);
+		expect(delivered).to.have.lengthOf(1).and.deep.equal(commerce.emails.sent);
+	});
+
+	it('answers 500 with the reason when a mail is not delivered, and 400 when it is refused', async () => {
+		for (const [error, status] of [
+			[new Error('No such mailbox.'), 500],
+			[new Refusal('No sender.'), 400],
+		] as const) {
+			const { commerce, send } = set(() => Promise.reject(error));
+			const answer = await send('orderConfirmation', { entity });
+			expect(answer.status).to.equal(status);
+			expect(answer.headers.get('Content-Type')).to.equal('application/problem+json');
+			expect(await answer.json()).to.include({ status, title: error.message });
+			expect(commerce.emails.sent).to.be.empty;
+		}
+	});
 
 	it('answers 404 for an unknown template and an unknown cart', async () => {
 		const { send } = set();

@@ -14,7 +14,8 @@ Total: **{{cart.total}}**
 
 [**Go to your cart and pay**]({{paymentLink.url}})
 
-The link is valid until {{paymentLink.expires}}. If it does not open, copy this address: {{paymentLink.url}}
+The link is valid until {{paymentLink.expires}}. If it does not open, copy this address:
+[{{paymentLink.url}}]({{paymentLink.url}})
 `;
 
 const abandonedCartBody = `# Hello {{customer.firstName}}

@@ -1,0 +1,52 @@
+import { cartTotalOf, lineTotalsOf } from './cart-totals.js';
+import type { Cart } from './cart.js';
+import { formatMinorUnits } from './currency.js';
+import type { EmailValues } from './email-body.js';
+import type { PaymentLink } from './payment-links.js';
+import type { Pricing } from './pricing.js';
+
+export interface EmailSubject {
+	readonly cart: Cart;
+	/** Plain culture. */
+	readonly languageIsoCode: string;
+	readonly paymentLink?: PaymentLink;
+}
+
+/** In UTC, and it says so: a store has no time zone, and nobody knows the customer's. */
+const expiryIn = (languageIsoCode: string, expiresAt: string): string =>
+	new Intl.DateTimeFormat(languageIsoCode, {
+		weekday: 'long',
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		hour: 'numeric',
+		minute: '2-digit',
+		timeZone: 'UTC',
+		timeZoneName: 'short',
+	}).format(new Date(expiresAt));
+
+/** @returns what a mail about this cart can name: dates and quantities in its language, amounts in the cart's currency. */
+export const emailValuesOf = (
+	{ cart, languageIsoCode, paymentLink }: EmailSubject,
+	{ store, currency, taxation }: Pricing,
+): EmailValues => {
+	const quantities = new Intl.NumberFormat(languageIsoCode);
+	return {
+		'store.name': store.name,
+		'customer.firstName': cart.customer.firstName,
+		'customer.lastName': cart.customer.lastName,
+		'customer.email': cart.customer.email,
+		'cart.number': cart.cartNumber,
+		'cart.lines': cart.lines.map((line) => {
+			const totals = lineTotalsOf(line, currency, taxation);
+			return {
+				name: line.name,
+				quantity: quantities.format(line.quantity),
+				total: totals && formatMinorUnits(totals.total.withTax, currency),
+			};
+		}),
+		'cart.total': formatMinorUnits(cartTotalOf(cart.lines, currency, taxation).withTax, currency),
+		'paymentLink.url': paymentLink?.link,
+		'paymentLink.expires': paymentLink && expiryIn(languageIsoCode, paymentLink.expiresAt),
+	};
+};
