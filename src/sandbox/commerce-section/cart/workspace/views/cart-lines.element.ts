@@ -57,7 +57,7 @@ export class SandboxCartLinesElement extends UmbLitElement {
 		const prices = this.calculation?.lines[line.unique] ?? line;
 		return html`
 			<uui-table-row>
-				<uui-table-cell style="--depth: ${depth}">
+				<uui-table-cell class="name" style="--depth: ${depth}">
 					<bdi>${line.name ?? NONE}</bdi>
 					${line.attributes.map((attribute) => html`<small><bdi>${attribute}</bdi></small>`)}
 				</uui-table-cell>
@@ -112,6 +112,10 @@ export class SandboxCartLinesElement extends UmbLitElement {
 			uui-table-head-cell,
 			uui-table-cell {
 				--uui-table-cell-padding: var(--uui-size-space-3) var(--uui-size-space-5);
+			}
+
+			.name {
+				min-width: 10rem;
 				overflow-wrap: anywhere;
 			}
 
