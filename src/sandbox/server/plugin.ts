@@ -11,6 +11,9 @@ import { umbraco18 } from './host/installation.js';
 import { prepareHost } from './host/prepare-host.js';
 import { mockedApi } from './http/mocked-api.js';
 import { staticFiles } from './http/static-files.js';
+import { deliverTo } from './mail/deliver.js';
+import { Outbox } from './mail/outbox.js';
+import { smtp } from './mail/smtp.js';
 import { APP_PLUGINS, readPackages } from './packages.js';
 import { page } from './page.js';
 import { SettingsError } from './settings.js';
@@ -21,16 +24,17 @@ import type { SandboxSettings } from './settings.js';
  * @throws {SettingsError} when the mocked Commerce refuses its settings
  */
 export function sandbox(settings: SandboxSettings): Plugin[] {
-	const commerce = commerceFor(settings);
+	const outbox = new Outbox();
+	const commerce = commerceFor(settings, outbox);
 	return [
 		backofficeFromTheHost(),
-		{ name: 'sandbox', configureServer: (server) => serveSandbox(server, settings, commerce) },
+		{ name: 'sandbox', configureServer: (server) => serveSandbox(server, settings, commerce, outbox) },
 	];
 }
 
-function commerceFor({ paymentLinks }: SandboxSettings): Commerce {
+function commerceFor({ paymentLinks, smtpUrl }: SandboxSettings, outbox: Outbox): Commerce {
 	try {
-		return createCommerce(undefined, paymentLinks);
+		return createCommerce(undefined, paymentLinks, { deliver: deliverTo(outbox, smtpUrl && smtp(smtpUrl)) });
 	} catch (error) {
 		throw new SettingsError(
 			`PAYMENT_LINKS_… cannot be used: ${error instanceof Error ? error.message : String(error)}`,
@@ -42,6 +46,7 @@ async function serveSandbox(
 	{ config: { root }, middlewares, httpServer }: ViteDevServer,
 	{ port, extension }: SandboxSettings,
 	commerce: Commerce,
+	outbox: Outbox,
 ) {
 	const host = await prepareHost(umbraco18(root), join(root, '.cache/backoffice-host'), console.log);
 	if (httpServer) {
@@ -52,7 +57,7 @@ async function serveSandbox(
 	if (extension === 'built') middlewares.use(staticFiles(APP_PLUGINS, join(root, 'dist')));
 	middlewares.use(
 		mockedApi([
-			...controlledHandlers(commerce),
+			...controlledHandlers(commerce, outbox),
 			...cmsHandlers(host.version, readPackages(root, extension)),
 			unknownApiHandler,
 		]),

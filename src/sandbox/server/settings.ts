@@ -8,6 +8,8 @@ export interface SandboxSettings {
 	extension: 'source' | 'built';
 	/** `PAYMENT_LINKS_TOKEN_SIGNING_SECRET`, `…_TOKEN_QUERY_PARAMETER_NAME` and `…_ERROR_QUERY_PARAMETER_NAME`. */
 	paymentLinks: Partial<PaymentLinkSettings>;
+	/** The mail server, credentials included; without one mails go no further than the outbox. `SMTP_URL`. */
+	smtpUrl?: URL;
 }
 
 /** A setting nobody can work with; the message names it and says what it should be. */
@@ -26,6 +28,31 @@ function extensionFrom(value: string | undefined): SandboxSettings['extension'] 
 	throw new SettingsError(`SANDBOX_EXTENSION is "${value}", and should be "source" or "built".`);
 }
 
+const decodes = (text: string): boolean => {
+	try {
+		decodeURIComponent(text);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+const isServer = ({ protocol, hostname, username, password, pathname, search, hash }: URL): boolean =>
+	['smtp:', 'smtps:'].includes(protocol) &&
+	hostname !== '' &&
+	['', '/'].includes(pathname + search + hash) &&
+	[username, password].every(decodes);
+
+/** The value may hold a password, so no message repeats it. */
+function smtpUrlFrom(value: string | undefined): URL | undefined {
+	if (value === undefined) return undefined;
+	const url = URL.canParse(value) ? new URL(value) : undefined;
+	if (url && isServer(url)) return url;
+	throw new SettingsError(
+		'SMTP_URL should be smtp://host:port or smtps://host:port, with user:password@ in front of the host if need be.',
+	);
+}
+
 /**
  * A variable that is set to nothing counts as not set.
  * @throws {SettingsError} naming the first setting nobody can work with
@@ -40,5 +67,6 @@ export function readSettings(env: NodeJS.ProcessEnv): SandboxSettings {
 			tokenQueryParameterName: read('PAYMENT_LINKS_TOKEN_QUERY_PARAMETER_NAME'),
 			errorQueryParameterName: read('PAYMENT_LINKS_ERROR_QUERY_PARAMETER_NAME'),
 		},
+		smtpUrl: smtpUrlFrom(read('SMTP_URL')),
 	};
 }

@@ -1,6 +1,8 @@
 import { http } from 'msw';
 import type { RequestHandler } from 'msw';
 import type { Commerce } from '../../../mocks/index.js';
+import type { Outbox } from '../mail/outbox.js';
+import { outboxHandlers } from '../mail/outbox.handlers.js';
 import { emailBodyHandlers } from './email-body.handlers.js';
 import { bodyOf, endpoint, problem } from './endpoint.js';
 import { parseFaults } from './fault.js';
@@ -15,7 +17,7 @@ function parseOffset(body: unknown): number {
 }
 
 /** What testers steer the sandbox with. None of it gives away the signing secret. */
-export function controlHandlers(commerce: Commerce, faults: Faults, log: RequestLog): RequestHandler[] {
+export function controlHandlers(commerce: Commerce, faults: Faults, log: RequestLog, outbox: Outbox): RequestHandler[] {
 	const { clock } = commerce;
 	const showClock = () => ({ offsetSeconds: clock.offsetSeconds });
 	return [
@@ -29,6 +31,7 @@ export function controlHandlers(commerce: Commerce, faults: Faults, log: Request
 			commerce.reset();
 			faults.replace([]);
 			log.clear();
+			outbox.clear();
 			return {};
 		}),
 		endpoint('get', 'clock', showClock),
@@ -48,5 +51,6 @@ export function controlHandlers(commerce: Commerce, faults: Faults, log: Request
 		endpoint('get', 'requests', () => log.list),
 		endpoint('get', 'settings', () => commerce.settings),
 		...emailBodyHandlers(commerce),
+		...outboxHandlers(outbox),
 	];
 }

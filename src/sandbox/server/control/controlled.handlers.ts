@@ -1,14 +1,19 @@
 import type { RequestHandler } from 'msw';
 import { handlersFor } from '../../../mocks/index.js';
 import type { Commerce } from '../../../mocks/index.js';
+import type { Outbox } from '../mail/outbox.js';
 import { controlHandlers } from './control.handlers.js';
 import { Faults } from './faults.js';
 import { interferenceHandlers } from './interference.handlers.js';
 import { RequestLog } from './request-log.js';
 
 /** The mocked Commerce, with what a tester watches and disturbs it by. The disturbance reaches the CMS's API too. */
-export function controlledHandlers(commerce: Commerce): RequestHandler[] {
+export function controlledHandlers(commerce: Commerce, outbox: Outbox): RequestHandler[] {
 	const faults = new Faults();
 	const log = new RequestLog();
-	return [...controlHandlers(commerce, faults, log), ...interferenceHandlers(log, faults), ...handlersFor(commerce)];
+	return [
+		...controlHandlers(commerce, faults, log, outbox),
+		...interferenceHandlers(log, faults),
+		...handlersFor(commerce),
+	];
 }

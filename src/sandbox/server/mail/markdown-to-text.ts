@@ -1,0 +1,59 @@
+import { withoutReferences } from './character-references.js';
+import { boxOf, markdownWithoutHtml, webAddressOf } from './markdown-without-html.js';
+
+const block = (text: string): string => `${text.trim()}\n\n`;
+
+/** @returns the text with its first line behind `first` and all others behind `rest`. */
+const behind = (first: string, rest: string, text: string): string => first + text.trim().replaceAll('\n', `\n${rest}`);
+
+const markdown = markdownWithoutHtml({
+	space: () => '',
+	def: () => '',
+	br: () => '\n',
+	hr: () => block('* * *'),
+	checkbox: boxOf,
+	code: ({ text }) => block(text),
+	codespan: ({ text }) => text,
+	heading({ tokens }) {
+		return block(this.parser.parseInline(tokens));
+	},
+	paragraph({ tokens }) {
+		return block(this.parser.parseInline(tokens));
+	},
+	blockquote({ tokens }) {
+		return block(behind('> ', '> ', this.parser.parse(tokens)));
+	},
+	list({ items, ordered, start }) {
+		const marker = (index: number) => (ordered ? `${Number(start) + index}. ` : '- ');
+		const item = (index: number, text: string) => behind(marker(index), ' '.repeat(marker(index).length), text);
+		return block(items.map(({ tokens }, index) => item(index, this.parser.parse(tokens))).join('\n'));
+	},
+	table({ header, rows }) {
+		const row = (cells: typeof header) => cells.map(({ tokens }) => this.parser.parseInline(tokens)).join(' | ');
+		return block([header, ...rows].map(row).join('\n'));
+	},
+	strong({ tokens }) {
+		return this.parser.parseInline(tokens);
+	},
+	em({ tokens }) {
+		return this.parser.parseInline(tokens);
+	},
+	del({ tokens }) {
+		return this.parser.parseInline(tokens);
+	},
+	image({ tokens }) {
+		return this.parser.parseInline(tokens);
+	},
+	link({ tokens, ...link }) {
+		const text = this.parser.parseInline(tokens);
+		const address = webAddressOf(link);
+		// In angle brackets a mail program finds where the address ends.
+		return !address || text === address ? text : `${text} <${address}>`;
+	},
+	text(token) {
+		return 'tokens' in token && token.tokens ? this.parser.parseInline(token.tokens) : withoutReferences(token.text);
+	},
+});
+
+/** @returns the same words for people who read mails without HTML. */
+export const markdownToText = (source: string): string => `${markdown.parse(source, { async: false }).trim()}\n`;
