@@ -24,6 +24,7 @@ export const cartChangeBody = ({ customer, billing, shipping, notes, tags, lines
 	billing: addressBody(billing),
 	shipping: { ...addressBody(shipping), sameAsBilling: shipping.sameAsBilling },
 	notes,
-	tags,
+	// One that was added and left empty is none.
+	tags: tags.filter((tag) => tag.trim() !== ''),
 	orderLines: lines.map(lineBody),
 });
