@@ -26,7 +26,8 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'package', testMatch: 'package.spec.ts' },
-		{ name: 'sandbox', testIgnore: 'package.spec.ts' },
+		{ name: 'mail', testMatch: 'mail.spec.ts' },
+		{ name: 'sandbox', testIgnore: ['package.spec.ts', 'mail.spec.ts'] },
 	],
 	webServer: {
 		command: `"${process.execPath}" node_modules/vite/bin/vite.js --logLevel warn`,
