@@ -197,9 +197,14 @@ describe('editing a cart', () => {
 			await eventually(() => answerFirst);
 			context.setQuantity(line, 2);
 			await eventually(() => calculation?.state === 'calculated');
+			const latest = calculation;
+			const firstAnswered = new Promise((resolve) => worker.events.once('response:mocked', resolve));
 			answerFirst?.();
-			await eventually(() => asked.length === 2);
+			await firstAnswered;
+			// The answer is read in the turns that follow; what comes after another request has been answered comes after it.
+			await saved();
 
+			expect(calculation).to.equal(latest);
 			expect(calculation?.totals?.total.withTax).to.equal('2.949,70\u00a0kr.');
 		});
 

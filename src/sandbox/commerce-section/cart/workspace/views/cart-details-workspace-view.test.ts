@@ -3,9 +3,10 @@ import { UmbActionEventContext } from '@umbraco-cms/backoffice/action';
 import '@umbraco-cms/backoffice/components';
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 import '@umbraco-cms/backoffice/validation';
+import { http, HttpResponse } from 'msw';
 import { seedIds } from '../../../../../mocks/index.js';
 import { eventually } from '../../../testing/eventually.js';
-import { answerByMockedCommerce } from '../../../testing/mocked-commerce.js';
+import { answerByMockedCommerce, MANAGEMENT_API } from '../../../testing/mocked-commerce.js';
 import { hostInStore } from '../../../testing/test-host.element.js';
 import { SandboxCartDetailStore } from '../../repository/cart-detail.store.js';
 import { manifests as repositoryManifests } from '../../repository/manifests.js';
@@ -21,7 +22,7 @@ function deep(root: ParentNode, selector: string): HTMLElement[] {
 }
 
 describe('the page of a cart', () => {
-	answerByMockedCommerce();
+	const worker = answerByMockedCommerce();
 	let context: SandboxCartWorkspaceContext;
 
 	before(() => umbExtensionsRegistry.registerMany(repositoryManifests));
@@ -75,6 +76,26 @@ describe('the page of a cart', () => {
 
 		expect(await context.requestSubmit().catch(() => 'refused')).to.equal('refused');
 		expect(email.value).to.equal('anna@');
+	});
+
+	it('says at the field what the server says of it, as text, and can be saved again', async () => {
+		const errors = { 'customer.email': ['<b>Unknown</b> address.'] };
+		worker.use(
+			http.patch(
+				`${MANAGEMENT_API}/carts/:cartId`,
+				() => HttpResponse.json({ type: 'Error', status: 400, title: 'No.', errors }, { status: 400 }),
+				{ once: true },
+			),
+		);
+		const { field, all } = await open((cart) => cart.load(seedIds.carts.emojiName));
+		context.edit({ tags: ['gift'] });
+		await context.requestSubmit().catch(() => undefined);
+		await eventually(() => field('E-mail').validationMessage !== '');
+		expect(field('E-mail').validationMessage).to.equal('&lt;b&gt;Unknown&lt;/b&gt; address.');
+		expect(all('b')).to.deep.equal([]);
+
+		await context.requestSubmit();
+		expect(context.getHasUnpersistedChanges()).to.equal(false);
 	});
 
 	it('asks a new cart for its language and currency', async () => {
