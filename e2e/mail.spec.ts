@@ -105,6 +105,13 @@ test('no link, no mail', async () => {
 	expect(outbox.list).toEqual([]);
 });
 
+test('a template without a sender is refused before any server is asked', async () => {
+	const { changeTemplate, generate, send } = commerceWith(new URL('smtp://127.0.0.1:1'));
+	changeTemplate({ senderAddress: '' });
+	await generate();
+	expect(await send()).toMatchObject({ status: 400, text: expect.stringContaining('no sender address') });
+});
+
 for (const [what, refusals, reason] of [
 	['one recipient', { recipients: { 'anna@example.com': 'No such mailbox' } }, 'anna@example.com: 550 No such mailbox'],
 	['all recipients', { recipients: { 'anna@example.com': 'No', 'kopi@nordlys.example': 'Nor here' } }, '550 No'],
