@@ -198,7 +198,9 @@ describe('editing a cart', () => {
 			context.setQuantity(line, 2);
 			await eventually(() => calculation?.state === 'calculated');
 			const latest = calculation;
-			const firstAnswered = new Promise((resolve) => worker.events.once('response:mocked', resolve));
+			const firstAnswered = new Promise<void>((resolve) => {
+				worker.events.on('response:mocked', () => resolve());
+			});
 			answerFirst?.();
 			await firstAnswered;
 			// The answer is read in the turns that follow; what comes after another request has been answered comes after it.
