@@ -25,8 +25,13 @@ const markdown = markdownWithoutHtml({
 	},
 	list({ items, ordered, start }) {
 		const marker = (index: number) => (ordered ? `${Number(start) + index}. ` : '- ');
-		const item = (index: number, text: string) => behind(marker(index), ' '.repeat(marker(index).length), text);
-		return block(items.map(({ tokens }, index) => item(index, this.parser.parse(tokens))).join('\n'));
+		const lines = items.map(({ tokens }, index) => {
+			const blocks = tokens.map((token) => this.parser.parse([token]));
+			// A tight item is words with a list behind them, and no paragraph that would end.
+			const text = blocks.map((rendered, at) => (tokens[at]?.type === 'text' ? `${rendered}\n` : rendered)).join('');
+			return behind(marker(index), ' '.repeat(marker(index).length), text);
+		});
+		return block(lines.join('\n'));
 	},
 	table({ header, rows }) {
 		const row = (cells: typeof header) => cells.map(({ tokens }) => this.parser.parseInline(tokens)).join(' | ');
