@@ -64,7 +64,7 @@ describe('a payment link channel of another package', () => {
 			name: 'SMS Payment Link Channel',
 			api: () => Promise.resolve({ api }),
 			meta: { label: '#myShop_sendSms' },
-			weight: 500,
+			weight: 950,
 			...rest,
 		});
 
@@ -217,7 +217,7 @@ describe('a payment link channel of another package', () => {
 	});
 
 	it('is behind More where there are two heavier ones, and works there', async () => {
-		register(sends, { alias: 'MyShop.PaymentLinkChannel.Chat', meta: { label: 'Send via chat' }, weight: 600 });
+		register(sends, { alias: 'MyShop.PaymentLinkChannel.Chat', meta: { label: 'Send via chat' }, weight: 960 });
 		register(sends);
 		const generator = await opened(COPY, 'Send via chat');
 		expect(generator.button(SMS) === undefined, 'whether it is out of reach').to.be.true;
@@ -240,7 +240,7 @@ describe('a payment link channel of another package', () => {
 	});
 
 	it('appears while the generator is open, as an extension that loads late does', async () => {
-		const generator = await opened(COPY);
+		const generator = await opened(COPY, 'Send via Email');
 		register(sends);
 		await eventually(() => generator.channels.includes(SMS), 'It does not appear.');
 	});

@@ -11,8 +11,11 @@
 export type UcplCommerceErrorReason =
 	'invalid' | 'signedOut' | 'forbidden' | 'notFound' | 'unreachable' | 'failed' | 'unreadable';
 
-/** What the server said about one of the two settings, as plain text. */
-export type UcplFieldErrors = Partial<Record<'validityMinutes' | 'landingPageUrl', string>>;
+/** What an editor fills in, for a link and for an e-mail. */
+export type UcplField = 'validityMinutes' | 'landingPageUrl' | 'recipient' | 'language';
+
+/** What the server said about each field, as plain text. */
+export type UcplFieldErrors = Partial<Record<UcplField, string>>;
 
 /** An answer of Commerce that is no success. It holds no token and no address, so it may be logged. */
 export class UcplCommerceError extends Error {
@@ -20,8 +23,8 @@ export class UcplCommerceError extends Error {
 
 	/**
 	 * @param {UcplCommerceErrorReason} reason - what went wrong
-	 * @param {string | undefined} detail - what the server said of it in words, as plain text
-	 * @param {UcplFieldErrors} fields - what the server said about each setting; only with `invalid`
+	 * @param {string | undefined} detail - what the server said of it in words, as plain text; only with `invalid` and `failed`
+	 * @param {UcplFieldErrors} fields - what the server said about the fields that were sent; only with `invalid`
 	 */
 	constructor(
 		readonly reason: UcplCommerceErrorReason,

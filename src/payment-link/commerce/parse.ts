@@ -1,12 +1,13 @@
-import type { UcplFieldErrors } from './commerce-error.js';
+import type { UcplField, UcplFieldErrors } from './commerce-error.js';
 import type { UcplCart, UcplCartLine, UcplStore, UcplStoreReference } from './types.js';
 
 type Json = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Json =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
-const object = (value: unknown): Json => (isObject(value) ? value : {});
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+export const object = (value: unknown): Json => (isObject(value) ? value : {});
+export const text = (value: unknown): string | undefined =>
+	typeof value === 'string' && value !== '' ? value : undefined;
 const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
 function parseStoreReference(value: unknown): UcplStoreReference | undefined {
@@ -65,21 +66,21 @@ export function parsePaymentLink(value: unknown): string | undefined {
 	return link !== undefined && /^https?:\/\//i.test(link) && URL.canParse(link) ? link : undefined;
 }
 
-/** The names of the settings on the wire. */
-const FIELDS = { validityperiod: 'validityMinutes', landingpageurl: 'landingPageUrl' } as const;
-const isField = (name: string): name is keyof typeof FIELDS => name in FIELDS;
+/** The fields by their names on the wire, these in lower case. */
+export type UcplFieldNames = Readonly<Partial<Record<string, UcplField>>>;
 
 /**
  * @param {unknown} value - the `errors` of a ProblemDetails; its keys come as `landingPageUrl`, `LandingPageUrl` or
  * `$.landingPageUrl`, depending on who refused the request
- * @returns {UcplFieldErrors} what is said about the settings
+ * @param {UcplFieldNames} names - the fields that were sent
+ * @returns {UcplFieldErrors} what is said about these
  */
-export function parseFieldErrors(value: unknown): UcplFieldErrors {
+export function parseFieldErrors(value: unknown, names: UcplFieldNames): UcplFieldErrors {
 	const fields: UcplFieldErrors = {};
 	for (const [key, messages] of Object.entries(object(value))) {
-		const name = key.replace(/^\$\./, '').toLowerCase();
+		const field = names[key.replace(/^\$\./, '').toLowerCase()];
 		const message = Array.isArray(messages) ? messages.map(text).filter(Boolean).join(' ') : text(messages);
-		if (isField(name) && message) fields[FIELDS[name]] = message;
+		if (field && message) fields[field] = message;
 	}
 	return fields;
 }

@@ -3,9 +3,8 @@ import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import type { UmbApi } from '@umbraco-cms/backoffice/extension-api';
 import { expiresAt } from '../expiry/validity-period.js';
 import type { UcplResponse } from './commerce-error.js';
-import { parseStore } from './parse.js';
 import { UcplPaymentLinkServerDataSource } from './payment-link.server.data-source.js';
-import { UC_STORE_CONTEXT } from './store.context-token.js';
+import { storeAround } from './store-around.js';
 import type { UcplCart, UcplCartLine, UcplPaymentLink, UcplPaymentLinkSettings, UcplStore } from './types.js';
 import { vanishedLines } from './vanished-lines.js';
 
@@ -23,20 +22,20 @@ export class UcplPaymentLinkRepository extends UmbControllerBase implements UmbA
 	 * @param {string | undefined} culture - the plain culture that names and prices are wanted in
 	 */
 	async requestCart(unique: string, culture?: string): Promise<UcplResponse<UcplCart>> {
-		const store = await this.#storeOfContext();
+		const store = await storeAround(this);
 		return this.#source.getCart(unique, { store: store?.unique, culture });
 	}
 
 	/** The cart's store: the one around the host where there is one, else asked for by the cart's reference. */
 	async requestStore(cart: UcplCart): Promise<UcplResponse<UcplStore | undefined>> {
-		const store = await this.#storeOfContext();
+		const store = await storeAround(this);
 		if (store && (cart.store === undefined || cart.store.unique === store.unique)) return { data: store };
 		return cart.store ? this.#source.getStore(cart.store.unique) : { data: undefined };
 	}
 
 	/** Generates a link. Nothing is stored about it: the link carries all there is, so asking again is harmless. */
 	async requestPaymentLink(cart: UcplCart, settings: UcplPaymentLinkSettings): Promise<UcplResponse<UcplPaymentLink>> {
-		const store = (await this.#storeOfContext()) ?? cart.store;
+		const store = (await storeAround(this)) ?? cart.store;
 		const asked = new Date();
 		const { data: url, error } = await this.#source.createPaymentLink(cart.unique, settings, {
 			store: store?.unique,
@@ -51,18 +50,12 @@ export class UcplPaymentLinkRepository extends UmbControllerBase implements UmbA
 	 * has another answer than 404 for such a product, finds none.
 	 */
 	async requestVanishedLines(cart: UcplCart): Promise<Array<UcplCartLine>> {
-		const store = (await this.#storeOfContext()) ?? cart.store;
+		const store = (await storeAround(this)) ?? cart.store;
 		return vanishedLines(cart.lines, async (product) => {
 			const context = { store: store?.unique, culture: cart.languageIsoCode };
 			const { error } = await this.#source.getProductVariants(product, context);
 			return error?.reason === 'notFound';
 		});
-	}
-
-	async #storeOfContext(): Promise<UcplStore | undefined> {
-		// Outside Commerce's own pages there is no such context, and then the promise rejects.
-		const context = await this.getContext(UC_STORE_CONTEXT).catch(() => undefined);
-		return parseStore(context?.getStore());
 	}
 }
 

@@ -1,18 +1,13 @@
 import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
 import type { UcplResponse } from './commerce-error.js';
 import { parseCart, parsePaymentLink, parseStore } from './parse.js';
-import { callOptions, request, REQUEST_TIMEOUT } from './request.js';
+import type { UcplFieldNames } from './parse.js';
+import { API, callOptions, JSON_HEADERS, request, REQUEST_TIMEOUT } from './request.js';
+import type { UcplCallContext } from './request.js';
 import type { UcplCart, UcplPaymentLinkSettings, UcplStore } from './types.js';
 
-const API = '/umbraco/commerce/management/api/v1';
-
-/** What goes with a call besides its own arguments. */
-export interface UcplCallContext {
-	/** The store's id or alias, for the header `store`. */
-	store?: string;
-	/** A plain culture such as `en-US`, for the query's `LanguageIsoCode`. */
-	culture?: string;
-}
+/** The fields that a link is made of, by their names on the wire. */
+const FIELDS: UcplFieldNames = { validityperiod: 'validityMinutes', landingpageurl: 'landingPageUrl' };
 
 /** The calls of Commerce's Management API that payment links need. */
 export class UcplPaymentLinkServerDataSource {
@@ -28,7 +23,7 @@ export class UcplPaymentLinkServerDataSource {
 		const call = umbHttpClient.get({
 			url: `${API}/carts/{cartId}`,
 			path: { cartId: unique },
-			...this.#options(context),
+			...callOptions(this.#timeout, context),
 		});
 		return request(call, parseCart);
 	}
@@ -38,7 +33,7 @@ export class UcplPaymentLinkServerDataSource {
 		const call = umbHttpClient.get({
 			url: `${API}/stores/{idOrAlias}`,
 			path: { idOrAlias: unique },
-			...this.#options({}),
+			...callOptions(this.#timeout, {}),
 		});
 		return request(call, parseStore);
 	}
@@ -48,7 +43,7 @@ export class UcplPaymentLinkServerDataSource {
 		const call = umbHttpClient.get({
 			url: `${API}/products/summaries/{productReference}/variants`,
 			path: { productReference },
-			...this.#options(context),
+			...callOptions(this.#timeout, context),
 		});
 		return request(call, () => true);
 	}
@@ -63,16 +58,8 @@ export class UcplPaymentLinkServerDataSource {
 			url: `${API}/carts/{cartId}/payment-link`,
 			path: { cartId: cartUnique },
 			body: { validityPeriod: validityMinutes, landingPageUrl },
-			...this.#options(context, { 'Content-Type': 'application/json' }),
+			...callOptions(this.#timeout, context, JSON_HEADERS),
 		});
-		return request(call, parsePaymentLink);
-	}
-
-	#options({ store, culture }: UcplCallContext, headers: Record<string, string> = {}) {
-		return {
-			...callOptions(this.#timeout),
-			headers: store === undefined ? headers : { ...headers, store },
-			query: culture === undefined ? undefined : { LanguageIsoCode: culture },
-		};
+		return request(call, parsePaymentLink, FIELDS);
 	}
 }

@@ -59,3 +59,41 @@ export interface UcplPaymentLink extends UcplPaymentLinkSettings {
 	/** When it stops working by this computer's clock: counted from the moment it was asked for, so rather early than late. */
 	expires: Date;
 }
+
+/** An e-mail template of a store. Addresses and names are as an editor typed them, and may be anything. */
+export interface UcplEmailTemplate {
+	/** The template's id, a uuid. */
+	unique: string;
+	alias: string;
+	/** Its name, or its alias where it has none. */
+	name: string;
+	/** Empty where it has none. */
+	subject: string;
+	/** Empty where it has none. */
+	senderName: string;
+	/** Empty where it has none. */
+	senderAddress: string;
+	to: ReadonlyArray<string>;
+	cc: ReadonlyArray<string>;
+	bcc: ReadonlyArray<string>;
+	replyTo: ReadonlyArray<string>;
+	/** Whether the cart's customer is among its recipients. */
+	isSentToCustomer: boolean;
+}
+
+/** A language of the site. */
+export interface UcplCulture {
+	/** A plain culture such as `en-US`. */
+	isoCode: string;
+	/** In words. */
+	name: string;
+}
+
+/** An e-mail to send. */
+export interface UcplEmail {
+	template: UcplEmailTemplate;
+	/** One address; undefined for the recipients that the template has. */
+	recipient?: string;
+	/** A plain culture; undefined to leave the choice to Commerce. */
+	language?: string;
+}

@@ -6,6 +6,9 @@ import { seedIds } from '../../mocks/index.js';
 import { manifests } from '../bundle.js';
 // Loaded beforehand, so that no test waits for it.
 import '../channels/copy-to-clipboard/copy-to-clipboard.channel.js';
+import '../channels/email/email.channel.js';
+import '../channels/email/send-email-modal.element.js';
+import '../channels/mail-program/mail-program.channel.js';
 import { UcplGeneratePaymentLinkAction } from '../generate/generate-payment-link.action.js';
 import '../generate/modal/payment-link-generator-modal.element.js';
 import type { UcplMetaEntityActionPaymentLinkKind } from '../generate/settings/types.js';
@@ -39,6 +42,12 @@ export class TestBackoffice {
 		return this.#elements('uui-toast-notification').map(
 			(notification) => `${notification.getAttribute('color') ?? ''}: ${textIn(notification)}`,
 		);
+	}
+
+	/** The open Send Email, by the same means as the generator. */
+	get sendEmail(): GeneratorPage | undefined {
+		const [element] = this.#elements('ucpl-send-email-modal');
+		return element instanceof HTMLElement ? new GeneratorPage(element) : undefined;
 	}
 
 	/** The open Payment Link Generator. */

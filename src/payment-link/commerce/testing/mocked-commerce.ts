@@ -9,6 +9,9 @@ export const API = '/umbraco/commerce/management/api/v1';
 export const CART = `${API}/carts/:cartId`;
 export const PAYMENT_LINK = `${CART}/payment-link`;
 export const STORE = `${API}/stores/:idOrAlias`;
+export const EMAIL_TEMPLATES = `${API}/email-templates`;
+export const SEND = `${EMAIL_TEMPLATES}/:idOrAlias/send`;
+export const CULTURES = `${API}/cultures`;
 export const PRODUCT = `${API}/products/summaries/:productReference/variants`;
 
 export interface MockedCommerce {
@@ -19,6 +22,8 @@ export interface MockedCommerce {
 	readonly requests: ReadonlyArray<Request>;
 	/** Those of them that asked for a link. */
 	readonly linkRequests: ReadonlyArray<Request>;
+	/** Those that asked for a mail. */
+	readonly sendRequests: ReadonlyArray<Request>;
 	/** Those that looked a product up. */
 	readonly productRequests: ReadonlyArray<Request>;
 	/** @returns {() => void} what lets the answers of this path go, which wait for it until the test ends */
@@ -53,7 +58,10 @@ export function setUpCommerce(): MockedCommerce {
 		worker,
 		requests,
 		get linkRequests() {
-			return requests.filter(({ method }) => method === 'POST');
+			return requests.filter(({ url }) => url.includes('/payment-link'));
+		},
+		get sendRequests() {
+			return requests.filter(({ url }) => url.endsWith('/send'));
 		},
 		get productRequests() {
 			return requests.filter(({ url }) => url.includes('/products/'));

@@ -1,0 +1,113 @@
+import { css, customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import type { UcplCart, UcplEmailTemplate, UcplPaymentLink } from '../../commerce/types.js';
+import { distance } from '../../expiry/validity-period.js';
+import { isRefusedSender, recipientsOf } from './recipients.js';
+
+/** Says what a template will send, before it is sent, and until when the link in it works. */
+@customElement('ucpl-email-summary')
+export class UcplEmailSummaryElement extends UmbLitElement {
+	@property({ attribute: false })
+	template?: UcplEmailTemplate;
+
+	@property({ attribute: false })
+	cart?: UcplCart;
+
+	@property({ attribute: false })
+	link?: UcplPaymentLink;
+
+	#renderRow(term: string, values: ReadonlyArray<string>, otherwise?: string) {
+		if (values.length === 0 && otherwise === undefined) return nothing;
+		return html`
+			<dt>${this.localize.term(term)}</dt>
+			<dd>${values.length === 0 ? otherwise : values.map((value) => html`<div><bdi>${value}</bdi></div>`)}</dd>
+		`;
+	}
+
+	#expiry(): string {
+		if (!this.link) return this.localize.term('ucpl_generating');
+		const { expires } = this.link;
+		const { value, unit } = distance(expires.getTime() - Date.now());
+		return this.localize.term(
+			'ucpl_expires',
+			this.localize.date(expires, { dateStyle: 'full', timeStyle: 'short' }),
+			Intl.DateTimeFormat().resolvedOptions().timeZone,
+			this.localize.relativeTime(value, unit),
+		);
+	}
+
+	override render() {
+		const { template, cart } = this;
+		if (!template || !cart) return nothing;
+		const { senderName, senderAddress, cc, bcc, replyTo, subject } = template;
+		const address = senderName && senderAddress ? `<${senderAddress}>` : senderAddress;
+		const sender = [senderName, address].filter(Boolean).join(' ');
+		return html`
+			<h3>${this.localize.term('ucpl_emailAsTemplate')}</h3>
+			<dl>
+				${this.#renderRow('ucpl_emailFrom', sender ? [sender] : [], this.localize.term('ucpl_emailDefaultSender'))}
+				${this.#renderRow('ucpl_emailTo', recipientsOf(template, cart), this.localize.term('ucpl_emailNobody'))}
+				${this.#renderRow('ucpl_emailCc', cc)} ${this.#renderRow('ucpl_emailBcc', bcc)}
+				${this.#renderRow('ucpl_emailReplyTo', replyTo)}
+				${this.#renderRow('ucpl_emailSubject', subject ? [subject] : [], this.localize.term('ucpl_emailNoSubject'))}
+				${this.#renderRow('ucpl_paymentLink', [this.#expiry()])}
+			</dl>
+			${
+				isRefusedSender(template)
+					? html`<p>
+							<umb-icon name="icon-alert"></umb-icon>
+							<span>${this.localize.term('ucpl_emailSenderRefused', senderAddress)}</span>
+						</p>`
+					: nothing
+			}
+		`;
+	}
+
+	static override styles = css`
+		:host {
+			display: block;
+			margin-top: var(--uui-size-layout-1);
+			padding-top: var(--uui-size-space-4);
+			border-top: 1px solid var(--uui-color-divider);
+			font-size: var(--uui-type-small-size);
+			overflow-wrap: anywhere;
+		}
+
+		h3 {
+			margin: 0 0 var(--uui-size-space-3);
+			font-size: inherit;
+		}
+
+		dl {
+			display: grid;
+			grid-template-columns: max-content 1fr;
+			gap: var(--uui-size-space-1) var(--uui-size-space-4);
+			margin: 0;
+		}
+
+		dt {
+			color: var(--uui-color-text-alt);
+		}
+
+		dd {
+			margin: 0;
+		}
+
+		p {
+			display: flex;
+			gap: var(--uui-size-space-2);
+			margin: var(--uui-size-space-4) 0 0;
+		}
+
+		umb-icon {
+			flex: none;
+			color: var(--uui-color-warning-standalone);
+		}
+	`;
+}
+
+declare global {
+	interface HTMLElementTagNameMap {
+		'ucpl-email-summary': UcplEmailSummaryElement;
+	}
+}

@@ -1,0 +1,31 @@
+import type { UcplCart, UcplEmailTemplate } from '../../commerce/types.js';
+
+/**
+ * @returns {boolean} whether this can be one e-mail address: something, an @, something. The mail's own servers know better,
+ * and addresses of all scripts and lengths have to pass.
+ */
+export const isEmailAddress = (text: string): boolean => /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(text);
+
+/** @returns {Array<string>} who gets a mail for which no recipient is named; empty where the template has none of its own */
+export function recipientsOf(template: UcplEmailTemplate, { customerEmail }: UcplCart): Array<string> {
+	const customer = template.isSentToCustomer && customerEmail !== '' ? [customerEmail] : [];
+	return [...new Set([...template.to, ...customer])];
+}
+
+/** Alias of the template that a fresh store has for payment links. It can be renamed or deleted. */
+const PAYMENT_LINK_TEMPLATE = 'paymentlink';
+
+/** @returns {UcplEmailTemplate | undefined} the template to start with, if one stands out */
+export function suggestedTemplate(templates: ReadonlyArray<UcplEmailTemplate>): UcplEmailTemplate | undefined {
+	const [only, ...others] = templates;
+	return (
+		templates.find(({ alias }) => alias.toLowerCase() === PAYMENT_LINK_TEMPLATE) ??
+		(others.length === 0 ? only : undefined)
+	);
+}
+
+const NO_REPLY = 'noreply@umbraco.com';
+
+/** @returns {boolean} whether mail services refuse the sender: a fresh store's, who is not of the shop's own domain */
+export const isRefusedSender = ({ senderAddress }: UcplEmailTemplate): boolean =>
+	senderAddress.trim().toLowerCase() === NO_REPLY;

@@ -1,0 +1,406 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { delay, http, HttpResponse } from 'msw';
+import { seedIds } from '../../../mocks/index.js';
+import {
+	CULTURES,
+	EMAIL_TEMPLATES,
+	PAYMENT_LINK,
+	SEND,
+	setUpCommerce,
+} from '../../commerce/testing/mocked-commerce.js';
+import { expectAccessible } from '../../testing/accessible.js';
+import { setUpBackoffice } from '../../testing/backoffice.js';
+import { focused } from '../../testing/composed-tree.js';
+import { eventually } from '../../testing/eventually.js';
+import type { GeneratorPage } from '../../testing/generator.page.js';
+
+const { carts } = seedIds;
+const MARKUP = '<img src=x onerror="this.ownerDocument.title = 1"> & <b>more</b>';
+const MAY_BE_SENT = 'The e-mail may have been sent all the same. Make sure that it has not before you send it again.';
+
+describe('Send Email', () => {
+	const backoffice = setUpBackoffice();
+	const mocked = setUpCommerce();
+	const { commerce, worker } = mocked;
+	let generator: GeneratorPage;
+
+	const opened = async (cart?: string): Promise<GeneratorPage> => {
+		generator = await backoffice.openReady(cart);
+		generator.press('Send via Email');
+		await eventually(() => backoffice.sendEmail !== undefined, 'It did not open.');
+		if (!backoffice.sendEmail) throw new Error('It has closed again.');
+		return backoffice.sendEmail;
+	};
+
+	/** @returns {Promise<GeneratorPage>} the panel with its templates, or what it tells in their place */
+	const ready = async (cart?: string): Promise<GeneratorPage> => {
+		const panel = await opened(cart);
+		await eventually(() => panel.elements('umb-body-layout:not([loading])').length > 0, 'It is still loading.');
+		return panel;
+	};
+
+	const template = (alias: string, rest: object = {}) => ({ id: `id-${alias}`, alias, category: 'Cart', ...rest });
+	const useTemplates = (...templates: Array<object>) =>
+		worker.use(http.get(EMAIL_TEMPLATES, () => HttpResponse.json(templates)));
+
+	const radios = (panel: GeneratorPage) =>
+		panel.elements('input[type=radio]').filter((radio) => radio instanceof HTMLInputElement);
+	const chosen = (panel: GeneratorPage) => radios(panel).findIndex(({ checked }) => checked);
+	const sent = () => Promise.all(mocked.sendRequests.map((request) => request.clone().json()));
+	const closed = (panel: GeneratorPage) => eventually(() => !panel.isOpen, 'It is still open.');
+
+	it('sends with what it starts with: one press, one mail, with the link, and says so', async () => {
+		const panel = await ready();
+		expect(panel.input('Recipient').value).to.equal('anna@example.com');
+		for (const part of ['noreply@umbraco.com', 'Your Cart is Ready', 'The e-mail goes to anna@example.com.'])
+			expect(panel.text).to.contain(part);
+		await eventually(() => /Expires .*in 7 days/.test(panel.text), 'It does not say when the link expires.');
+		await expectAccessible(panel);
+		panel.press('Send');
+		expect(await backoffice.notified()).to.equal('positive: Payment link sent to anna@example.com');
+		await closed(panel);
+		expect(await sent()).to.deep.equal([{ entity: carts.ordinary, to: 'anna@example.com', languageIsoCode: 'da-DK' }]);
+		expect(mocked.linkRequests.length, 'links').to.equal(1);
+		expect(commerce.emails.sent[0]?.paymentLink?.link).to.equal(generator.link);
+	});
+
+	it('asks for the link first, and for no mail before it is there', async () => {
+		const release = mocked.hold(PAYMENT_LINK);
+		const panel = await ready();
+		panel.press('Send');
+		await eventually(() => panel.status === 'Sending the e-mail', 'It does not say that it is sending.');
+		expect(mocked.sendRequests.length, 'mails').to.equal(0);
+		release();
+		await closed(panel);
+		expect(mocked.sendRequests.length, 'mails').to.equal(1);
+	});
+
+	it('closes and sends nothing where there is no link, and the generator tells why', async () => {
+		const release = mocked.hold(PAYMENT_LINK);
+		worker.use(http.post(PAYMENT_LINK, () => new HttpResponse(null, { status: 404 })));
+		const releaseAll = mocked.hold(PAYMENT_LINK);
+		const panel = await ready();
+		panel.type('Recipient', 'bo@example.com');
+		panel.press('Send');
+		release();
+		releaseAll();
+		await closed(panel);
+		expect(await generator.told()).to.equal('This cart no longer exists.');
+		expect(mocked.sendRequests.length, 'mails').to.equal(0);
+		expect(backoffice.notifications).to.be.empty;
+	});
+
+	it('keeps what was typed until it is sent, also when it is closed', async () => {
+		const panel = await ready();
+		panel.type('Recipient', 'bo@example.com');
+		panel.press('Close');
+		await closed(panel);
+		generator.press('Send via Email');
+		await eventually(() => (backoffice.sendEmail?.elements('input').length ?? 0) > 0, 'It did not open again.');
+		expect(backoffice.sendEmail?.input('Recipient').value).to.equal('bo@example.com');
+		expect(mocked.linkRequests.length, 'links').to.equal(1);
+		expect(mocked.sendRequests.length, 'mails').to.equal(0);
+	});
+
+	describe('sends one mail', () => {
+		it('by a double click, however slow the server is', async () => {
+			const release = mocked.hold(SEND);
+			const panel = await ready();
+			panel.press('Send');
+			panel.press('Send');
+			await eventually(() => mocked.sendRequests.length > 0, 'It is not sent.');
+			panel.press('Send');
+			release();
+			await closed(panel);
+			expect(mocked.sendRequests.length, 'mails').to.equal(1);
+		});
+
+		it('by the second click of a double click, whatever came of the first', async () => {
+			worker.use(http.post(SEND, () => new HttpResponse(null, { status: 500 })));
+			const panel = await ready();
+			panel.press('Send');
+			await panel.told();
+			const click = new MouseEvent('click', { detail: 2, bubbles: true, composed: true });
+			panel.button('Send again')?.dispatchEvent(click);
+			await delay(0);
+			expect(mocked.sendRequests.length, 'mails').to.equal(1);
+		});
+
+		it('by Enter in a field, held down', async () => {
+			worker.use(http.post(SEND, () => HttpResponse.json({ title: 'Not now.' }, { status: 400 })));
+			const panel = await ready();
+			panel.pressEnterIn('Recipient');
+			const held = () =>
+				panel.input('Recipient').dispatchEvent(
+					new KeyboardEvent('keydown', {
+						key: 'Enter',
+						repeat: true,
+						bubbles: true,
+						composed: true,
+						cancelable: true,
+					}),
+				);
+			expect(held(), 'whether the browser acts on it').to.be.false;
+			expect(await panel.told()).to.contain('Not now.');
+			held();
+			await delay(0);
+			expect(mocked.sendRequests.length, 'mails').to.equal(1);
+		});
+	});
+
+	describe('where nobody can say whether a mail has gone out', () => {
+		for (const [what, answer, words] of [
+			['the connection breaks', () => HttpResponse.error(), 'No clear answer came.'],
+			[
+				'the server fails',
+				() => HttpResponse.json({ title: `451 ${MARKUP}` }, { status: 500 }),
+				`Commerce said: 451 ${MARKUP}`,
+			],
+			['a proxy fails', () => new HttpResponse('<h1>502</h1>', { status: 502 }), 'No clear answer came.'],
+			['a page comes in place of an answer', () => HttpResponse.html('<h1>Hi</h1>'), 'No clear answer came.'],
+		] as const) {
+			it(`because ${what}, says so, and sends again only by decision`, async () => {
+				worker.use(http.post(SEND, answer, { once: true }));
+				const panel = await ready();
+				panel.type('Recipient', 'bo@example.com');
+				panel.press('Send');
+				expect(await panel.told()).to.contain(`${words} ${MAY_BE_SENT}`);
+				expect(panel.elements('img, b').length, 'elements made of it').to.equal(0);
+				expect(panel.button('Send') === undefined, 'whether Send is gone').to.be.true;
+				panel.pressEnterIn('Recipient');
+				await eventually(() => focused() === panel.button('Send again'), 'The decision has no focus.');
+				expect(mocked.sendRequests.length, 'mails').to.equal(1);
+				await expectAccessible(panel);
+				panel.press('Send again');
+				expect(await backoffice.notified()).to.equal('positive: Payment link sent to bo@example.com');
+				expect(mocked.sendRequests.length, 'mails').to.equal(2);
+			});
+		}
+
+		it('because it was closed meanwhile, the generator says so', async () => {
+			const release = mocked.hold(SEND);
+			const panel = await ready();
+			panel.press('Send');
+			await eventually(() => mocked.sendRequests.length > 0, 'It is not sent.');
+			panel.press('Close');
+			await closed(panel);
+			worker.use(http.post(SEND, () => HttpResponse.error()));
+			release();
+			await eventually(
+				() => generator.alert.includes(MAY_BE_SENT) || backoffice.notifications.length > 0,
+				'Nothing is said.',
+			);
+			expect(mocked.sendRequests.length, 'mails').to.equal(1);
+		});
+	});
+
+	describe('where it is refused', () => {
+		for (const [what, answer, words] of [
+			['without a word', () => new HttpResponse(null, { status: 400 }), 'Commerce did not accept this.'],
+			[
+				'because the editor is signed out',
+				() => new HttpResponse(null, { status: 401 }),
+				'You were signed out. Sign in and try again; nothing you entered is lost.',
+			],
+			[
+				'because the editor may not',
+				() => new HttpResponse(null, { status: 403 }),
+				'You do not have permission to send e-mail in this store.',
+			],
+			[
+				'because the template is gone',
+				() => new HttpResponse(null, { status: 404 }),
+				'Nothing was sent: this e-mail template, or the cart, no longer exists. Retry',
+			],
+			[
+				'by a notification at status 200',
+				() =>
+					new HttpResponse(null, {
+						headers: {
+							'Umb-Notifications': JSON.stringify([{ type: 'Error', category: 'Email', message: 'No host.' }]),
+						},
+					}),
+				'Commerce did not accept this: No host.',
+			],
+		] as const) {
+			it(`${what}, it is told once and in words, nothing is lost, and Send is still there`, async () => {
+				worker.use(http.post(SEND, answer, { once: true }));
+				const panel = await ready();
+				panel.type('Recipient', 'bo@example.com');
+				panel.press('Send');
+				expect(await panel.told()).to.equal(words);
+				expect(backoffice.notifications).to.be.empty;
+				expect(panel.input('Recipient').value).to.equal('bo@example.com');
+				await expectAccessible(panel);
+				panel.press('Send');
+				await closed(panel);
+				expect(commerce.emails.sent[0]?.to).to.deep.equal(['bo@example.com']);
+			});
+		}
+
+		it('for its fields, it is said at these, as text', async () => {
+			const errors = { to: [`Unknown: ${MARKUP}`], LanguageIsoCode: [`Not here: ${MARKUP}`] };
+			worker.use(http.post(SEND, () => HttpResponse.json({ title: 'No', errors }, { status: 400 })));
+			const panel = await ready();
+			panel.press('Send');
+			await panel.toldBeside('Recipient', `Unknown: ${MARKUP}`);
+			await eventually(() => focused() === panel.input('Recipient'), 'The first field has no focus.');
+			expect(panel.text).to.contain(`Not here: ${MARKUP}`);
+			expect(panel.elements('img, b').length, 'elements made of it').to.equal(0);
+			await expectAccessible(panel);
+		});
+	});
+
+	describe('the recipient', () => {
+		for (const address of ['jens', 'a@b, c@d', 'Anna <anna@example.com>', 'a@b;c@d', 'anna@'])
+			it(`"${address}" is told at the field, and nothing is sent`, async () => {
+				const panel = await ready();
+				panel.type('Recipient', address);
+				panel.press('Send');
+				await panel.toldBeside('Recipient', 'Enter one e-mail address');
+				expect(mocked.sendRequests.length, 'mails').to.equal(0);
+			});
+
+		for (const address of [
+			'用户@例え.テスト',
+			'ødegård+kurv@bücher.example',
+			`${'long'.repeat(30)}@${'a'.repeat(120)}.example`,
+		])
+			it(`"${address.slice(0, 30)}" is as good as any`, async () => {
+				const panel = await ready();
+				panel.type('Recipient', ` ${address} `);
+				panel.press('Send');
+				await closed(panel);
+				expect(await sent()).to.have.nested.property('[0].to', address);
+			});
+
+		it('may be left empty where the template has its own, and it says who', async () => {
+			useTemplates(template('own', { toAddresses: ['shop@example.com'], sendToCustomer: true }));
+			worker.use(http.post(SEND, () => new HttpResponse(null)));
+			const panel = await ready();
+			panel.type('Recipient', '');
+			await panel.toldBeside('Recipient', 'Left empty, it goes to shop@example.com and anna@example.com');
+			panel.press('Send');
+			expect(await backoffice.notified()).to.contain('Payment link sent to shop@example.com and anna@example.com');
+			expect(await sent()).to.deep.equal([{ entity: carts.ordinary, languageIsoCode: 'da-DK' }]);
+		});
+
+		it('is needed where neither the template nor the cart has one', async () => {
+			const panel = await ready(carts.withoutEmail);
+			expect(panel.input('Recipient').value).to.equal('');
+			panel.press('Send');
+			await panel.toldBeside('Recipient', 'the template has no recipient of its own');
+			expect(mocked.sendRequests.length, 'mails').to.equal(0);
+		});
+	});
+
+	describe('the language', () => {
+		it("is the cart's own where the site's are not to be had", async () => {
+			worker.use(http.get(CULTURES, () => new HttpResponse(null, { status: 403 })));
+			const panel = await ready();
+			panel.press('Send');
+			await closed(panel);
+			expect(await sent()).to.have.nested.property('[0].languageIsoCode', 'da-DK');
+			expect(panel.alert).to.be.empty;
+		});
+	});
+
+	describe('the templates', () => {
+		it('are told of while they load, and nothing can be sent', async () => {
+			mocked.hold(EMAIL_TEMPLATES);
+			const panel = await opened();
+			await eventually(() => panel.status === 'Loading the e-mail templates', 'It does not say that it loads.');
+			expect(panel.button('Send')?.disabled).to.be.true;
+			await expectAccessible(panel);
+		});
+
+		it('are none: it says so', async () => {
+			useTemplates();
+			const panel = await ready();
+			expect(panel.text).to.contain('This store has no e-mail template for carts.');
+			expect(panel.button('Send')?.disabled).to.be.true;
+			await expectAccessible(panel);
+		});
+
+		it('are one: it is chosen', async () => {
+			useTemplates(template('only'));
+			expect(chosen(await ready())).to.equal(0);
+		});
+
+		it('are some, none of which stands out: one has to be chosen', async () => {
+			useTemplates(template('one'), template('other'));
+			const panel = await ready();
+			expect(chosen(panel)).to.equal(-1);
+			panel.press('Send');
+			await eventually(() => panel.alert.includes('Choose an e-mail template.'), 'It is not told.');
+			expect(mocked.sendRequests.length, 'mails').to.equal(0);
+			await expectAccessible(panel);
+		});
+
+		it('are 500: they can be searched, and what is chosen stays', async () => {
+			const many = Array.from({ length: 500 }, (_, index) => template(`t${index}`, { subject: `Subject ${index}` }));
+			useTemplates(...many, template('paymentLink', { name: 'Pay' }));
+			const panel = await ready();
+			expect(chosen(panel)).to.equal(500);
+			panel.type('Search templates', 'SUBJECT 499');
+			await eventually(() => radios(panel).length === 1, 'They are not searched.');
+			panel.type('Search templates', 'nothing like it');
+			await eventually(() => panel.text.includes('No template matches the search.'), 'It is not told.');
+			await expectAccessible(panel);
+		});
+
+		for (const [what, answer, words] of [
+			[
+				'may not be read',
+				() => new HttpResponse(null, { status: 403 }),
+				'You do not have permission to send e-mail in this store.',
+			],
+			[
+				'cannot be read',
+				() => HttpResponse.error(),
+				'Commerce cannot be reached. Check the connection and try again. Retry',
+			],
+		] as const)
+			it(`${what}: it is told`, async () => {
+				worker.use(http.get(EMAIL_TEMPLATES, answer, { once: true }));
+				const panel = await ready();
+				expect(await panel.told()).to.equal(words);
+				expect(panel.button('Send')?.disabled).to.be.true;
+				await expectAccessible(panel);
+				if (!panel.button('Retry')) return;
+				panel.press('Retry');
+				await eventually(() => chosen(panel) >= 0, 'They are still not there.');
+				expect(panel.input('Recipient').value).to.equal('anna@example.com');
+			});
+
+		it('and all that is shown of them are text, whatever they hold', async () => {
+			const tricky = fc.oneof(
+				fc.string({ minLength: 1 }),
+				fc.constantFrom(MARKUP, '</dd><script>1</script>', '\u202eevil', '{{x}}', '"><b>'),
+			);
+			const texts = fc.sample(tricky, 60);
+			const many = texts.map((text, index) =>
+				template(`t${index}`, {
+					name: text,
+					subject: text,
+					senderName: text,
+					senderAddress: text,
+					toAddresses: [text],
+				}),
+			);
+			useTemplates(...many);
+			const panel = await ready();
+			const names = panel.elements('label > span > bdi').map(({ textContent }) => textContent);
+			expect(names).to.deep.equal(texts);
+			for (const [index, radio] of radios(panel).entries()) {
+				radio.click();
+				await eventually(
+					() => panel.elements('dd bdi').some(({ textContent }) => textContent === texts[index]),
+					`"${texts[index] ?? ''}" is not in the summary.`,
+				);
+			}
+			expect(panel.elements('img, script, label b, dd b').length, 'elements made of it').to.equal(0);
+		});
+	});
+});

@@ -1,0 +1,17 @@
+/** An e-mail to be opened in a mail program. */
+export interface UcplDraftedMail {
+	/** One address; may be empty. */
+	to: string;
+	subject: string;
+	/** Lines may end in any way. */
+	text: string;
+}
+
+/** Encodes all that could end a part of the URL; what is no whole character would be refused. */
+const encode = (text: string) => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+
+/** @returns {string} the `mailto:` URL of an e-mail, by RFC 6068: spaces as %20 and lines ending in %0D%0A */
+export function mailtoUrl({ to, subject, text }: UcplDraftedMail): string {
+	const address = encode(to).replaceAll('%40', '@');
+	return `mailto:${address}?subject=${encode(subject)}&body=${encode(text.replaceAll(/\r\n?|\n/g, '\r\n'))}`;
+}

@@ -1,0 +1,44 @@
+import { object, text } from './parse.js';
+import type { UcplCulture, UcplEmailTemplate } from './types.js';
+
+const texts = (value: unknown): Array<string> =>
+	Array.isArray(value) ? value.flatMap((item: unknown) => text(item) ?? []) : [];
+
+function parseTemplate(value: unknown): UcplEmailTemplate | undefined {
+	const template = object(value);
+	const unique = text(template.id);
+	if (unique === undefined) return undefined;
+	const alias = text(template.alias) ?? '';
+	return {
+		unique,
+		alias,
+		name: text(template.name) ?? alias,
+		subject: text(template.subject) ?? '',
+		senderName: text(template.senderName) ?? '',
+		senderAddress: text(template.senderAddress) ?? '',
+		to: texts(template.toAddresses),
+		cc: texts(template.ccAddresses),
+		bcc: texts(template.bccAddresses),
+		replyTo: texts(template.replyToAddresses),
+		isSentToCustomer: template.sendToCustomer === true,
+	};
+}
+
+const listOf =
+	<T>(parse: (item: unknown) => T | undefined) =>
+	(value: unknown): Array<T> | undefined =>
+		Array.isArray(value) ? value.flatMap((item: unknown) => parse(item) ?? []) : undefined;
+
+/** @returns {Array<UcplEmailTemplate> | undefined} the templates of a list of EmailTemplateDto; all but an id may be missing */
+export const parseEmailTemplates = listOf(parseTemplate);
+
+/** @returns {Array<UcplCulture> | undefined} the cultures of a list of CultureDto */
+export const parseCultures = listOf((value): UcplCulture | undefined => {
+	const { name, code } = object(value);
+	const isoCode = text(code);
+	return isoCode === undefined ? undefined : { isoCode, name: text(name) ?? isoCode };
+});
+
+/** @returns {true | undefined} undefined for a page in place of an answer: a send has none in words */
+export const parseSent = (value: unknown): true | undefined =>
+	typeof value === 'string' && value !== '' ? undefined : true;
