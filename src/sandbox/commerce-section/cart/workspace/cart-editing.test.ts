@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { UmbActionEventContext } from '@umbraco-cms/backoffice/action';
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
+import { UmbNotificationContext } from '@umbraco-cms/backoffice/notification';
 import { http, HttpResponse } from 'msw';
 import { seedIds } from '../../../../mocks/index.js';
 import { eventually } from '../../testing/eventually.js';
@@ -23,6 +24,7 @@ describe('editing a cart', () => {
 	let failure: CartSaveFailure | undefined;
 	let calculation: CartCalculation | undefined;
 	let hasChanges: boolean | undefined;
+	let told: unknown[] = [];
 
 	before(() => {
 		umbExtensionsRegistry.registerMany(repositoryManifests);
@@ -37,6 +39,8 @@ describe('editing a cart', () => {
 		const host = await hostInStore();
 		new SandboxCartDetailStore(host);
 		new UmbActionEventContext(host);
+		const notifications = new UmbNotificationContext(host);
+		host.observe(notifications.notifications, (list) => (told = list.map(({ color }) => color)));
 		context = new SandboxCartWorkspaceContext(host);
 		failure = undefined;
 		context.observe(context.saveFailure, (value) => (failure = value));
@@ -53,6 +57,7 @@ describe('editing a cart', () => {
 		const otherHost = await hostInStore();
 		new SandboxCartDetailStore(otherHost);
 		new UmbActionEventContext(otherHost);
+		new UmbNotificationContext(otherHost);
 		const other = new SandboxCartWorkspaceContext(otherHost);
 		await other.load(unique);
 		return other;
@@ -76,7 +81,7 @@ describe('editing a cart', () => {
 			expect(asked).to.deep.equal([]);
 		});
 
-		it('is saved by one POST and one PATCH', async () => {
+		it('is saved by one POST and one PATCH, and that is said', async () => {
 			await context.create();
 			context.edit({ customer: { ...newCustomer, email: 'new@example.com' } });
 			context.addProducts([jacket]);
@@ -84,6 +89,7 @@ describe('editing a cart', () => {
 
 			expect(asked).to.deep.equal(['POST /carts', 'PATCH /carts/{id}']);
 			expect(failure).to.equal(undefined);
+			expect(told).to.deep.equal(['positive']);
 			expect(context.getIsNew()).to.equal(false);
 			expect(hasChanges).to.equal(false);
 			const cart = await saved();

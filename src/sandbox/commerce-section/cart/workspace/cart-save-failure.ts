@@ -33,5 +33,11 @@ export function refuseIfChangedMeanwhile(opened: CartDetailModel | undefined, no
 	if (now.updateDate !== opened?.updateDate) throw new CartNotSavedError({ reason: 'changedElsewhere' });
 }
 
-/** @returns the path by which the cart's page knows a field of the request; both call it the same but for the lines. */
-export const cartPathOf = (field: string) => `$.${field.replace(/^orderLines\b/, 'lines')}`;
+/**
+ * @param field as the server names it, such as `OrderLines[0].Quantity`
+ * @returns the path by which the cart's page knows it: the same but for the lines, and for capitals
+ */
+export function cartPathOf(field: string): string {
+	const path = field.replace(/(^|\.)\p{Lu}/gu, (start) => start.toLowerCase());
+	return `$.${path.replace(/^orderLines\b/, 'lines')}`;
+}

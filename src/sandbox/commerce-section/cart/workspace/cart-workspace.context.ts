@@ -3,9 +3,11 @@ import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import type { UmbEntityModel } from '@umbraco-cms/backoffice/entity';
 import { UmbRequestReloadChildrenOfEntityEvent } from '@umbraco-cms/backoffice/entity-action';
 import { UmbId } from '@umbraco-cms/backoffice/id';
-import { escapeHTML } from '@umbraco-cms/backoffice/utils';
+import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
+import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
 import { jsonStringComparison, observeMultiple, UmbBasicState } from '@umbraco-cms/backoffice/observable-api';
 import type { UmbRouterSlotElement } from '@umbraco-cms/backoffice/router';
+import { escapeHTML } from '@umbraco-cms/backoffice/utils';
 import type { UmbRoutableWorkspaceContext } from '@umbraco-cms/backoffice/workspace';
 import {
 	UmbEntityDetailWorkspaceContextBase,
@@ -170,11 +172,14 @@ export class SandboxCartWorkspaceContext
 	override async submit() {
 		try {
 			await super.submit();
-			this.#removedLine.setValue(undefined);
 		} catch (error) {
 			this.#tell(cartSaveFailureOf(error));
 			throw error;
 		}
+		this.#removedLine.setValue(undefined);
+		const message = new UmbLocalizationController(this).term('sandbox_saved');
+		const notifications = await this.getContext(UMB_NOTIFICATION_CONTEXT);
+		notifications?.peek('positive', { data: { message } });
 	}
 
 	protected override async _create(edited: CartDetailModel, parent: UmbEntityModel) {

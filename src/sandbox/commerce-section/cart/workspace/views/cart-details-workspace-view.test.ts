@@ -3,6 +3,7 @@ import { UmbActionEventContext } from '@umbraco-cms/backoffice/action';
 import '@umbraco-cms/backoffice/components';
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 import '@umbraco-cms/backoffice/validation';
+import { UmbNotificationContext } from '@umbraco-cms/backoffice/notification';
 import { http, HttpResponse } from 'msw';
 import { seedIds } from '../../../../../mocks/index.js';
 import { eventually } from '../../../testing/eventually.js';
@@ -32,6 +33,7 @@ describe('the page of a cart', () => {
 		const host = await hostInStore();
 		new SandboxCartDetailStore(host);
 		new UmbActionEventContext(host);
+		new UmbNotificationContext(host);
 		context = new SandboxCartWorkspaceContext(host);
 		await begin(context);
 		const view = new SandboxCartDetailsWorkspaceViewElement();
@@ -79,7 +81,7 @@ describe('the page of a cart', () => {
 	});
 
 	it('says at the field what the server says of it, as text, and can be saved again', async () => {
-		const errors = { 'customer.email': ['<b>Unknown</b> address.'] };
+		const errors = { 'Customer.Email': ['<b>Unknown</b> address.'] };
 		worker.use(
 			http.patch(
 				`${MANAGEMENT_API}/carts/:cartId`,
