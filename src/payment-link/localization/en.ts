@@ -83,7 +83,7 @@ export default {
 		emailForbidden: 'You do not have permission to send e-mail in this store.',
 		emailTemplateGone: 'Nothing was sent: this e-mail template, or the cart, no longer exists.',
 		emailMayBeSent: (reason: string) =>
-			`${reason === '' ? 'No clear answer came.' : `Commerce said: ${reason}`} The e-mail may have been sent all the same. Make sure that it has not before you send it again.`,
+			`${reason === '' ? 'No clear answer came.' : `Commerce said: “${reason}”.`} The e-mail may have been sent all the same. Make sure that it has not before you send it again.`,
 
 		openInMailProgram: 'Open in Mail Program',
 		mailSubject: 'Your cart is ready',

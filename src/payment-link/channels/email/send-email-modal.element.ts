@@ -1,4 +1,5 @@
 import { css, customElement, html, nothing, query, state } from '@umbraco-cms/backoffice/external/lit';
+import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import type { UUIButtonElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbModalBaseElement } from '@umbraco-cms/backoffice/modal';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
@@ -60,8 +61,13 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 	@query('ucpl-email-form')
 	private _form!: UcplEmailFormElement;
 
+	@query('[role=alert]')
+	private _alert!: HTMLElement;
+
 	@query('#send-again')
 	private _sendAgain?: UUIButtonElement;
+
+	#shownProblem?: Problem;
 
 	constructor() {
 		super();
@@ -78,6 +84,13 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 			() => this._rejectModal(),
 		);
 		void this.#load();
+	}
+
+	/** What is told may be below the part of the panel that is in view. */
+	protected override updated(changed: PropertyValues<this>) {
+		super.updated(changed);
+		if (this._problem && this._problem !== this.#shownProblem) this._alert.scrollIntoView({ block: 'nearest' });
+		this.#shownProblem = this._problem;
 	}
 
 	async #load() {

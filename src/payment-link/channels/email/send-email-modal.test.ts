@@ -155,7 +155,7 @@ describe('Send Email', () => {
 			[
 				'the server fails',
 				() => HttpResponse.json({ title: `451 ${MARKUP}` }, { status: 500 }),
-				`Commerce said: 451 ${MARKUP}`,
+				`Commerce said: “451 ${MARKUP}”.`,
 			],
 			['a proxy fails', () => new HttpResponse('<h1>502</h1>', { status: 502 }), 'No clear answer came.'],
 			['a page comes in place of an answer', () => HttpResponse.html('<h1>Hi</h1>'), 'No clear answer came.'],
