@@ -1,0 +1,71 @@
+import { jwtVerify } from 'jose';
+import { CommerceSectionPage } from './support/commerce-section.page.js';
+import { undocumented } from './support/management-api.js';
+import { tokenSigningSecret } from './support/sandbox-server.js';
+import { expect, test } from './support/test.js';
+
+const CART = 'CART-10001';
+const SEND = '/umbraco/commerce/management/api/v1/email-templates/*/send';
+
+test('three clicks mail the link to the customer, whose link verifies', async ({ page, request, sandbox }) => {
+	const commerce = new CommerceSectionPage(page);
+	await commerce.openCart(CART);
+	await commerce.generatePaymentLink.click();
+	await page.getByRole('button', { name: 'Send via Email' }).click();
+	await page.getByRole('button', { name: 'Send', exact: true }).click();
+	await expect(
+		page.locator('umb-backoffice-notification-container').getByText('Payment link sent to anna@example.com').last(),
+	).toBeVisible();
+
+	const answer = await request.get('sandbox/outbox', { headers: { Accept: 'application/json' } });
+	const [mail, ...others] = (await answer.json()) as { to: string[]; text: string; language: string }[];
+	expect(others).toEqual([]);
+	expect(mail).toMatchObject({ to: ['anna@example.com'], language: 'da-DK' });
+	const link = new URL(/https:\/\/\S+/.exec(mail?.text ?? '')?.[0] ?? '');
+	const secret = new TextEncoder().encode(tokenSigningSecret);
+	const { payload } = await jwtVerify(link.searchParams.get('payment_link_token') ?? '', secret);
+	expect(Number(payload.exp) - Number(payload.iat)).toBe(7 * 24 * 3600);
+
+	const requests = await sandbox.requests();
+	expect(undocumented(requests)).toEqual([]);
+	expect(requests.filter(({ method }) => method === 'POST').map(({ path }) => path.split('/').at(-1))).toEqual([
+		'payment-link',
+		'send',
+	]);
+});
+
+test('a double click and a slow server make one mail', async ({ page, sandbox }) => {
+	const commerce = new CommerceSectionPage(page);
+	await sandbox.setFaults({ method: 'POST', path: SEND, delayMs: 1_500 });
+	await commerce.openCart(CART);
+	await commerce.generatePaymentLink.click();
+	await page.getByRole('button', { name: 'Send via Email' }).click();
+	await page.getByRole('button', { name: 'Send', exact: true }).dblclick();
+	await expect(page.getByText('Payment link sent to anna@example.com').last()).toBeAttached();
+
+	const sends = (await sandbox.requests()).filter(({ method, path }) => method === 'POST' && path.endsWith('/send'));
+	expect(sends).toHaveLength(1);
+});
+
+test('after a broken connection a mail may have gone out, and sending again is a decision', async ({
+	page,
+	sandbox,
+	complaints,
+}) => {
+	const commerce = new CommerceSectionPage(page);
+	await sandbox.setFaults({ method: 'POST', path: SEND, network: 'down' });
+	await commerce.openCart(CART);
+	await commerce.generatePaymentLink.click();
+	await page.getByRole('button', { name: 'Send via Email' }).click();
+	const recipient = page.getByRole('textbox', { name: 'Recipient' });
+	await recipient.fill('somebody@example.com');
+	await page.getByRole('button', { name: 'Send', exact: true }).click();
+	await expect(page.getByRole('button', { name: 'Send again' })).toBeVisible();
+	await expect(recipient).toHaveValue('somebody@example.com');
+	// The browser itself logs a request that failed.
+	for (const complaint of complaints.splice(0)) expect(complaint).toContain('net::ERR_EMPTY_RESPONSE');
+
+	await sandbox.setFaults();
+	await page.getByRole('button', { name: 'Send again' }).click();
+	await expect(page.getByText('Payment link sent to somebody@example.com').last()).toBeAttached();
+});
