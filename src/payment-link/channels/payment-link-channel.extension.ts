@@ -23,8 +23,8 @@ export interface UcplPaymentLinkChannel extends UmbApi {
 
 	/**
 	 * Delivers the link. Called once a press: never again while the last call is under way.
-	 * @returns {Promise<void>} resolves when the link is delivered and the channel has said so, or when the editor
-	 * changed their mind
+	 * @returns {Promise<void>} resolves when the link is delivered and the channel has said so
+	 * @throws {DOMException} `AbortError` when the editor changed their mind: nothing was delivered, and nothing is told
 	 * @throws {Error} when it could not be delivered; the modal shows the error's message, as text
 	 */
 	deliver(delivery: UcplPaymentLinkDelivery): Promise<void>;

@@ -198,6 +198,15 @@ describe('a payment link channel of another package', () => {
 		expect(await generator.told()).to.contain('Something went wrong. Try again.');
 	});
 
+	it('says neither success nor failure where the editor changed their mind', async () => {
+		register(channelThat(() => Promise.reject(new DOMException('Not now.', 'AbortError'))));
+		const generator = await opened(COPY, SMS);
+		generator.press(SMS);
+		await generator.linkShown();
+		await eventually(() => generator.elements('uui-button[state]').length === 0, 'A button says how it went.');
+		expect(generator.alert).to.equal('');
+	});
+
 	it('learns that there is no link, and the editor is told why, once', async () => {
 		mocked.worker.use(http.post(PAYMENT_LINK, () => new HttpResponse(null, { status: 404 })));
 		register(sends);

@@ -30,13 +30,17 @@ export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLi
 
 		const { cart, link } = delivery;
 		const keep = (draft: UcplEmailDraft) => (this.#draft = draft);
-		await umbOpenModal(this, UCPL_SEND_EMAIL_MODAL, { data: { cart, link, draft: this.#draft, keep, send } }).catch(
+		const data = { cart, link, draft: this.#draft, keep, send };
+		const closed = await umbOpenModal(this, UCPL_SEND_EMAIL_MODAL, { data }).then(
+			() => false,
 			(reason: unknown) => {
 				// Closing it rejects too, with a reason that is no error.
 				if (reason instanceof Error) throw reason;
+				return true;
 			},
 		);
 
+		if (closed && !underWay) throw new DOMException('Nothing was sent.', 'AbortError');
 		// Closed while it waits: nobody is there any more to be told of a failure.
 		const error = await underWay;
 		if (error) throw new Error(this.#localize.term(SEND_PROBLEM_TERMS[error.reason], error.detail ?? ''));

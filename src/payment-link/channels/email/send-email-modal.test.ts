@@ -96,6 +96,7 @@ describe('Send Email', () => {
 		panel.type('Recipient', 'bo@example.com');
 		panel.press('Close');
 		await closed(panel);
+		await eventually(() => generator.elements('uui-button[state]').length === 0, 'A button says how it went.');
 		generator.press('Send via Email');
 		await eventually(() => (backoffice.sendEmail?.elements('input').length ?? 0) > 0, 'It did not open again.');
 		expect(backoffice.sendEmail?.input('Recipient').value).to.equal('bo@example.com');

@@ -50,14 +50,18 @@ describe('the channels', () => {
 		},
 	});
 
-	const register = (alias: string, weight: number, load: Promise<Loaded> = Promise.resolve(loaded(alias))) => {
+	const register = (
+		alias: string,
+		weight: number,
+		load: () => Promise<Loaded> = () => Promise.resolve(loaded(alias)),
+	) => {
 		registered.push(alias);
 		umbExtensionsRegistry.register({
 			type: 'paymentLinkChannel',
 			alias,
 			name: alias,
 			weight,
-			api: () => load,
+			api: load,
 			meta: { label: alias },
 		});
 	};
@@ -71,7 +75,8 @@ describe('the channels', () => {
 
 	it('are told together, heaviest first, however long one of them takes', async () => {
 		let load: () => void = () => undefined;
-		register('slow', 3, new Promise((resolve) => (load = () => resolve(loaded('slow')))));
+		const slow = new Promise<Loaded>((resolve) => (load = () => resolve(loaded('slow'))));
+		register('slow', 3, () => slow);
 		register('light', 1);
 		register('heavy', 2);
 		start();
@@ -84,7 +89,7 @@ describe('the channels', () => {
 
 	it('do not wait for one that fails, and developers are told of it', async () => {
 		const quiet = new TestConsole();
-		register('failing', 2, Promise.reject(new Error('404')));
+		register('failing', 2, () => Promise.reject(new Error('404')));
 		register('other', 1);
 		start();
 		await eventually(() => told.length > 0, 'They are not told.');
@@ -95,7 +100,8 @@ describe('the channels', () => {
 
 	it('do not wait for ever for one that does not load, and take it when it does', async () => {
 		let load: () => void = () => undefined;
-		register('slow', 2, new Promise((resolve) => (load = () => resolve(loaded('slow')))));
+		const slow = new Promise<Loaded>((resolve) => (load = () => resolve(loaded('slow'))));
+		register('slow', 2, () => slow);
 		register('other', 1);
 		start(20);
 		await eventually(() => told.length > 0, 'They are not told.');
@@ -117,7 +123,8 @@ describe('the channels', () => {
 
 	it('are gone as well where they load after that', async () => {
 		let load: () => void = () => undefined;
-		register('slow', 1, new Promise((resolve) => (load = () => resolve(loaded('slow')))));
+		const slow = new Promise<Loaded>((resolve) => (load = () => resolve(loaded('slow'))));
+		register('slow', 1, () => slow);
 		const channels = start();
 		await twoFrames();
 		channels.destroy();

@@ -28,6 +28,9 @@ interface Problem {
 	retry?: () => void;
 }
 
+/** An editor who has changed their mind is told of neither a failure nor a success. */
+const isAbort = (reason: unknown) => reason instanceof DOMException && reason.name === 'AbortError';
+
 /** The Payment Link Generator: which cart, two settings, the channels, and the link once there is one. */
 @customElement('ucpl-payment-link-generator-modal')
 export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
@@ -99,6 +102,10 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 
 		const outcomes = await Promise.allSettled([shown, delivered]);
 		const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+		if (failure && isAbort(failure.reason)) {
+			this._delivery = undefined;
+			return;
+		}
 		this._delivery = { alias, state: failure ? 'failed' : 'success' };
 		if (failure) this.#tell(failure.reason, () => void this.#deliver(channel));
 	}
