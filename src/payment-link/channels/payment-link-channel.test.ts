@@ -203,7 +203,9 @@ describe('a payment link channel of another package', () => {
 		const generator = await opened(COPY, SMS);
 		generator.press(SMS);
 		await generator.linkShown();
-		await eventually(() => generator.elements('uui-button[state]').length === 0, 'A button says how it went.');
+		// A success is shown for a while only: it has to be looked for at once.
+		await eventually(() => generator.elements('uui-button[state=waiting]').length === 0, 'A button still waits.');
+		expect(generator.elements('uui-button[state=success]').length, 'buttons that say success').to.equal(0);
 		expect(generator.alert).to.equal('');
 	});
 
