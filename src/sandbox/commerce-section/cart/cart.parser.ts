@@ -9,6 +9,7 @@ import {
 	optionalText,
 	textOf,
 } from '../management-api/parse.js';
+import { parseAttributes } from '../product/attributes.parser.js';
 import { SANDBOX_CART_ENTITY_TYPE } from './entity.js';
 import { parsePrice } from './price.parser.js';
 import type { CartAddress, CartCustomer, CartDetailModel, CartLineModel, CartListItemModel } from './types.js';
@@ -38,11 +39,6 @@ function toListItem(cart: JsonObject): CartListItemModel {
 		updateDate: optionalText(cart.updateDate),
 		isFinalized: cart.isFinalized === true || optionalText(cart.finalizedDate) !== undefined,
 	};
-}
-
-function parseAttributes(answer: unknown): string[] {
-	const attributes = Object.entries(optionalObject(answer) ?? {});
-	return attributes.filter(([, value]) => optionalText(value)).map(([name, value]) => `${name}: ${String(value)}`);
 }
 
 function parseLine(answer: unknown): CartLineModel {

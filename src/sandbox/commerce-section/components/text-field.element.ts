@@ -3,9 +3,7 @@ import { css, customElement, html, property } from '@umbraco-cms/backoffice/exte
 import type { UUIInputElement, UUITextareaElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { umbBindToValidation } from '@umbraco-cms/backoffice/validation';
-
-/** One address: something, an @, something. Servers know better, and are asked. */
-const EMAIL = /^[^\s@]+@[^\s@]+$/;
+import { isEmailAddress } from './email-address.js';
 
 /**
  * A text with its label above and what is wrong with it below.
@@ -41,7 +39,7 @@ export class SandboxTextFieldElement extends UmbLitElement {
 	}
 
 	#renderInput() {
-		const isWrong = this.kind === 'email' && this.value !== '' && !EMAIL.test(this.value);
+		const isWrong = this.kind === 'email' && this.value !== '' && !isEmailAddress(this.value);
 		return html`<uui-input
 			id="input"
 			label=${this.label}

@@ -8,6 +8,7 @@ import {
 	optionalText,
 	textOf,
 } from '../management-api/parse.js';
+import { parseAttributes } from './attributes.parser.js';
 import type { ProductModel, ProductPrice } from './types.js';
 
 /** @returns the price, in a list that is empty for what is none: without a value, or in no known currency */
@@ -18,12 +19,6 @@ function parsePrice(answer: unknown): ProductPrice[] {
 	const currencyId = optionalText(currency?.id);
 	const currencyCode = optionalText(currency?.code);
 	return value === undefined || !(currencyId ?? currencyCode) ? [] : [{ currencyId, currencyCode, value }];
-}
-
-/** @returns the attributes of a variant, each as "Colour: Blue" */
-function parseAttributes(answer: unknown): string[] {
-	const attributes = Object.entries(optionalObject(answer) ?? {});
-	return attributes.filter(([, value]) => optionalText(value)).map(([name, value]) => `${name}: ${String(value)}`);
 }
 
 function parseProduct(answer: unknown): ProductModel {

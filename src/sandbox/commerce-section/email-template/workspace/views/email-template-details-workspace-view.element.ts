@@ -6,7 +6,7 @@ import { umbBindToValidation } from '@umbraco-cms/backoffice/validation';
 import type { UmbWorkspaceViewElement } from '@umbraco-cms/backoffice/workspace';
 import '../../body/email-body-editor.element.js';
 import type { SandboxEmailBodyEditorElement } from '../../body/email-body-editor.element.js';
-import { isEmailAddress } from '../../email-address.js';
+import { isEmailAddress } from '../../../components/email-address.js';
 import type { EmailTemplateDetailModel } from '../../types.js';
 import { SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT } from '../email-template-workspace.context-token.js';
 import './input-email-addresses.element.js';

@@ -4,7 +4,7 @@ import type { UUIInputElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { escapeHTML } from '@umbraco-cms/backoffice/utils';
 import { UmbFormControlMixin } from '@umbraco-cms/backoffice/validation';
-import { isEmailAddress } from '../../email-address.js';
+import { isEmailAddress } from '../../../components/email-address.js';
 
 const isWrong = (address: string) => address.trim() !== '' && !isEmailAddress(address);
 
