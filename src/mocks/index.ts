@@ -5,7 +5,7 @@ export { defaultSeed, type DefaultSeedOptions } from './seed/default-seed.js';
 export { seedIds } from './seed/seed-ids.js';
 export { DeliveryError } from './commerce/emails.js';
 export { PAYMENT_LINK_TEMPLATE_ALIAS } from './commerce/email-template.js';
-export { PAYMENT_LINK_TOKEN_TYPE } from './commerce/payment-links.js';
+export { PAYMENT_LINK_TOKEN_TYPE } from './commerce/payment-link-token.js';
 export { Refusal } from './commerce/refusal.js';
 
 export type { Address, Cart, CartLine, Contact, Customer, Notes, ShippingAddress } from './commerce/cart.js';
@@ -19,7 +19,8 @@ export type { DeliverEmail, Email, EmailOrder } from './commerce/emails.js';
 export type { EmailTemplate, TemplateCategory } from './commerce/email-template.js';
 export type { LineChange } from './commerce/cart-lines.js';
 export type { PaymentLinkSettings } from './commerce/payment-link-settings.js';
-export type { PaymentLink, PaymentLinkTerms } from './commerce/payment-links.js';
+export type { DeadLinkReason, OpenedPaymentLink, PaymentLink, PaymentLinkTerms } from './commerce/payment-links.js';
 export type { Product, ProductPrice, ProductVariant } from './commerce/product.js';
 export type { CommerceSeed } from './commerce/seed.js';
 export type { OrderStatus, Store, TaxClass } from './commerce/store.js';
+export type { PaymentStatus, Transaction } from './commerce/transaction.js';

@@ -13,3 +13,7 @@ export const cartNumberOf = (sequence: number): string => {
 	const scrambled = scramble(sequence);
 	return `CART-${block(FIRST_BLOCK + sequence, 5)}-${block(scrambled, 4)}${ALPHABET.charAt(scrambled % ALPHABET.length)}`;
 };
+
+/** @returns the number that a cart has as an order. */
+export const orderNumberOf = ({ cartNumber }: { readonly cartNumber: string }): string =>
+	cartNumber.replace(/^CART/, 'ORDER');

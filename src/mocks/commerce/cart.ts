@@ -1,3 +1,5 @@
+import type { Transaction } from './transaction.js';
+
 export interface Contact {
 	readonly firstName?: string;
 	readonly lastName?: string;
@@ -67,6 +69,8 @@ export interface Cart {
 	readonly createdAt: string;
 	readonly updatedAt: string;
 	readonly finalizedAt?: string;
+	/** Of an order that was paid. */
+	readonly transaction?: Transaction;
 }
 
 /** @returns the cart's customer by full name; empty when there is none. */

@@ -1,4 +1,4 @@
-import { cartNumberOf } from './cart-number.js';
+import { cartNumberOf, orderNumberOf } from './cart-number.js';
 import { customerName, type Cart } from './cart.js';
 import { changedCart, type CartChange } from './cart-change.js';
 import type { Catalogue } from './catalogue.js';
@@ -6,6 +6,7 @@ import type { Clock } from './clock.js';
 import { Collection, findByIdOrCode } from './collection.js';
 import { requireCulture } from './culture.js';
 import { Refusal } from './refusal.js';
+import type { Transaction } from './transaction.js';
 
 export interface NewCart {
 	readonly storeId: string;
@@ -102,11 +103,22 @@ export class Carts {
 		return this.#carts.put({ ...this.calculate(cart, change), updatedAt: this.#laterThan(cart.updatedAt) });
 	}
 
-	/** Makes an order of the cart, as a completed payment does. */
-	finalize(cart: Cart): Cart {
+	/**
+	 * Makes an order of the cart, as a completed payment does.
+	 * @throws Refusal for one that is an order already, and for one that was deleted.
+	 */
+	finalize({ id }: Cart, transaction?: Transaction): Cart {
+		const cart = this.#carts.get(id);
+		if (!cart) throw new Refusal('There is no such cart.');
+		if (cart.finalizedAt !== undefined) throw new Refusal('The cart is finalised: it is an order already.');
 		const now = this.#laterThan(cart.updatedAt);
-		const orderNumber = cart.cartNumber.replace(/^CART/, 'ORDER');
-		return this.#carts.put({ ...cart, orderNumber, finalizedAt: now, updatedAt: now });
+		return this.#carts.put({
+			...cart,
+			orderNumber: orderNumberOf(cart),
+			finalizedAt: now,
+			updatedAt: now,
+			transaction,
+		});
 	}
 
 	/** @returns whether there was one. */

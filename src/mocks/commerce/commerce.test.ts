@@ -58,6 +58,26 @@ describe('the settings of payment links', () => {
 	});
 });
 
+describe('the key of the Storefront API', () => {
+	it('is random for every instance, or the one given', () => {
+		const [one, other] = [createCommerce(), createCommerce()].map(({ storefrontApiKey }) => storefrontApiKey);
+		expect(one)
+			.to.match(/^[\w-]{43}$/)
+			.and.not.equal(other);
+		const storefrontApiKey = 'x'.repeat(16);
+		expect(createCommerce(undefined, undefined, { storefrontApiKey }).storefrontApiKey).to.equal(storefrontApiKey);
+	});
+
+	it('is refused by its name, and not repeated, when it is short or can be in no header', () => {
+		for (const storefrontApiKey of ['', 'x'.repeat(15), `${'x'.repeat(16)} `, 'ø'.repeat(16), 'x'.repeat(16) + '\n']) {
+			expect(() => createCommerce(undefined, undefined, { storefrontApiKey }))
+				.to.throw('StorefrontApiKey')
+				.with.property('message')
+				.that.does.not.include('xxx');
+		}
+	});
+});
+
 describe('the clock', () => {
 	it('runs ahead of the machine or behind it', () => {
 		const { clock } = createCommerce();
@@ -104,6 +124,22 @@ describe('a cart', () => {
 		expect(order.orderNumber).to.match(/^ORDER-/);
 		expect(carts.search()).to.have.lengthOf(open - 1);
 		expect(() => carts.update(order, {})).to.throw('finalised');
+	});
+
+	it('becomes an order once, also for those who saw it before, and says how it was paid', () => {
+		const { carts } = createCommerce();
+		const cart = carts.search()[0] ?? expect.fail();
+		const transaction = { transactionId: 'first', authorizedAmount: 1, paymentStatus: 'Captured' } as const;
+		carts.finalize(cart, transaction);
+		expect(() => carts.finalize(cart, { ...transaction, transactionId: 'second' })).to.throw('order already');
+		expect(carts.get(cart.id)?.transaction).to.equal(transaction);
+	});
+
+	it('that was deleted becomes no order', () => {
+		const { carts } = createCommerce();
+		const cart = carts.search()[0] ?? expect.fail();
+		carts.delete(cart.id);
+		expect(() => carts.finalize(cart)).to.throw('no such cart');
 	});
 });
 

@@ -11,10 +11,13 @@ import { PaymentLinks } from './payment-links.js';
 import type { Product } from './product.js';
 import type { CommerceSeed } from './seed.js';
 import type { Store } from './store.js';
+import { resolveStorefrontApiKey } from './storefront-api-key.js';
 
 export interface CommerceOptions {
 	/** Where mails go besides `emails.sent`; when it rejects, sending fails. Nowhere when left out. */
 	readonly deliver?: DeliverEmail;
+	/** What the Storefront API asks for; at least 16 characters. Without one, a random key that no other instance has. */
+	readonly storefrontApiKey?: string;
 }
 
 /** An Umbraco Commerce in memory: its stores and what is in them. Knows nothing of HTTP. */
@@ -22,6 +25,8 @@ export class Commerce {
 	readonly clock = new Clock();
 	/** The settings that are no secret. */
 	readonly settings: Readonly<Omit<PaymentLinkSettings, 'tokenSigningSecret'>>;
+	/** Opens the Storefront API, so it must not reach a browser. */
+	readonly storefrontApiKey: string;
 	readonly stores: Collection<Store>;
 	readonly currencies: Collection<Currency>;
 	readonly countries: Collection<Country>;
@@ -32,9 +37,10 @@ export class Commerce {
 	readonly paymentLinks: PaymentLinks;
 	readonly emails: Emails;
 
-	constructor(seed: CommerceSeed, settings?: Partial<PaymentLinkSettings>, { deliver }: CommerceOptions = {}) {
+	constructor(seed: CommerceSeed, settings?: Partial<PaymentLinkSettings>, options: CommerceOptions = {}) {
 		const { tokenSigningSecret, ...names } = resolvePaymentLinkSettings(settings);
 		this.settings = names;
+		this.storefrontApiKey = resolveStorefrontApiKey(options.storefrontApiKey);
 		this.stores = new Collection(seed.stores);
 		this.currencies = new Collection(seed.currencies);
 		this.countries = new Collection(seed.countries);
@@ -42,11 +48,11 @@ export class Commerce {
 		this.products = new Collection(seed.products);
 		this.emailTemplates = new Collection(seed.emailTemplates);
 		this.carts = new Carts(seed.carts, this, this.clock);
-		this.paymentLinks = new PaymentLinks({ tokenSigningSecret, ...names }, this.clock);
-		this.emails = new Emails(this, deliver);
+		this.paymentLinks = new PaymentLinks({ tokenSigningSecret, ...names }, this.carts, this.clock);
+		this.emails = new Emails(this, options.deliver);
 	}
 
-	/** Back to the seed and to the machine's time. The signing secret stays, so links issued before still verify. */
+	/** Back to the seed and to the machine's time. The secrets stay, so links issued before still verify. */
 	reset(): void {
 		this.clock.offsetSeconds = 0;
 		const { stores, currencies, countries, products, emailTemplates, carts, paymentLinks, emails } = this;

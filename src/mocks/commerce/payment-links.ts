@@ -1,12 +1,10 @@
-import { SignJWT } from 'jose';
 import type { Cart } from './cart.js';
+import type { Carts } from './carts.js';
 import type { Clock } from './clock.js';
 import type { ResolvedPaymentLinkSettings } from './payment-link-settings.js';
+import { signToken, verifyToken } from './payment-link-token.js';
 import { isWebAddress, withQueryParameter } from './payment-link-url.js';
 import { Refusal } from './refusal.js';
-
-/** The explicit type of the tokens (RFC 8725, 3.11): no other token of the site can pass as one. */
-export const PAYMENT_LINK_TOKEN_TYPE = 'payment-link+jwt';
 
 export interface PaymentLinkTerms {
 	/** Whole minutes, at least 1. */
@@ -24,6 +22,12 @@ export interface PaymentLink extends PaymentLinkTerms {
 	readonly expiresAt: string;
 }
 
+/** `invalid` is everything that is no token of this store, whatever else it may be. */
+export type DeadLinkReason = 'expired' | 'finalized' | 'notFound' | 'invalid';
+
+/** The cart of a dead link is there when it expired or was paid. */
+export type OpenedPaymentLink = { readonly cart: Cart } | { readonly reason: DeadLinkReason; readonly cart?: Cart };
+
 const faultsOf = ({ validityPeriod, landingPageUrl }: PaymentLinkTerms): Record<string, string[]> => ({
 	...(Number.isInteger(validityPeriod) && validityPeriod >= 1
 		? {}
@@ -33,14 +37,16 @@ const faultsOf = ({ validityPeriod, landingPageUrl }: PaymentLinkTerms): Record<
 		: { landingPageUrl: ['The landing page URL must be an absolute http or https URL.'] }),
 });
 
-/** Issues payment links. The token carries all there is to a link; what is kept here is for mails and for tests. */
+/** Issues payment links and opens them. The token carries all there is to a link; what is kept here is for mails and for tests. */
 export class PaymentLinks {
 	readonly #settings: ResolvedPaymentLinkSettings;
+	readonly #carts: Pick<Carts, 'get'>;
 	readonly #clock: Clock;
 	#issued: PaymentLink[] = [];
 
-	constructor(settings: ResolvedPaymentLinkSettings, clock: Clock) {
+	constructor(settings: ResolvedPaymentLinkSettings, carts: Pick<Carts, 'get'>, clock: Clock) {
 		this.#settings = settings;
+		this.#carts = carts;
 		this.#clock = clock;
 	}
 
@@ -61,7 +67,8 @@ export class PaymentLinks {
 
 		const issuedAt = Math.floor(this.#clock.now().getTime() / 1000);
 		const expiresAt = issuedAt + terms.validityPeriod * 60;
-		const token = await this.#sign(cart, issuedAt, expiresAt);
+		const claims = { store: cart.storeId, cart: cart.id, issuedAt, expiresAt };
+		const token = await signToken(claims, this.#settings.tokenSigningSecret);
 		const link: PaymentLink = {
 			...terms,
 			cartId: cart.id,
@@ -74,16 +81,22 @@ export class PaymentLinks {
 		return link;
 	}
 
-	reset(): void {
-		this.#issued = [];
+	/**
+	 * Takes any text for a token and never rejects. What expired is expired, though it was paid before or after; a deleted cart
+	 * is not found, though its link expired.
+	 * @param storeId - The store that the customer is in.
+	 */
+	async open(token: string, storeId: string): Promise<OpenedPaymentLink> {
+		const verified = await verifyToken(token, this.#settings.tokenSigningSecret, this.#clock.now());
+		if (verified?.store !== storeId) return { reason: 'invalid' };
+		const cart = this.#carts.get(verified.cart);
+		if (!cart) return { reason: 'notFound' };
+		if (cart.storeId !== storeId) return { reason: 'invalid' };
+		if (verified.expired) return { reason: 'expired', cart };
+		return cart.finalizedAt === undefined ? { cart } : { reason: 'finalized', cart };
 	}
 
-	#sign(cart: Cart, issuedAt: number, expiresAt: number): Promise<string> {
-		return new SignJWT({ store: cart.storeId, cart: cart.id })
-			.setProtectedHeader({ alg: 'HS256', typ: PAYMENT_LINK_TOKEN_TYPE })
-			.setJti(crypto.randomUUID())
-			.setIssuedAt(issuedAt)
-			.setExpirationTime(expiresAt)
-			.sign(this.#settings.tokenSigningSecret);
+	reset(): void {
+		this.#issued = [];
 	}
 }

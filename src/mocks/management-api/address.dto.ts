@@ -1,6 +1,6 @@
 import type { Address, Contact } from '../commerce/cart.js';
 import type { Commerce } from '../commerce/commerce.js';
-import { countryRef, type CountryRefDto } from './references.dto.js';
+import { countryRef, type CountryRefDto } from '../http/references.dto.js';
 
 export type Nullable<T> = { [K in keyof T]-?: Exclude<T[K], undefined> | null };
 

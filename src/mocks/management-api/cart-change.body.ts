@@ -1,6 +1,6 @@
 import type { LineChange } from '../commerce/cart-lines.js';
 import { Refusal } from '../commerce/refusal.js';
-import { boolean, listOf, number, object, optional, recordOf, string, type Reader } from './strict-body.js';
+import { boolean, listOf, number, object, optional, recordOf, string, type Reader } from '../http/strict-body.js';
 
 const text = optional(string);
 const texts = optional(recordOf(string));

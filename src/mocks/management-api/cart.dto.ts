@@ -4,7 +4,7 @@ import type { Commerce } from '../commerce/commerce.js';
 import { pricingOf } from '../commerce/pricing.js';
 import { addressDto, contactDto, type AddressDto, type Nullable } from './address.dto.js';
 import { orderLineDto, type OrderLineDto } from './order-line.dto.js';
-import { adjustedPriceDto, type AdjustedPriceDto } from './price.dto.js';
+import { adjustedPriceDto, type AdjustedPriceDto } from '../http/price.dto.js';
 import {
 	currencyRef,
 	orderStatusRef,
@@ -14,7 +14,8 @@ import {
 	type OrderStatusRefDto,
 	type StoreRefDto,
 	type TaxClassRefDto,
-} from './references.dto.js';
+} from '../http/references.dto.js';
+import { transactionDto, type TransactionDto } from '../http/transaction.dto.js';
 
 /** A cart is an order not yet finalised. */
 export interface OrderDto {
@@ -31,6 +32,7 @@ export interface OrderDto {
 	billing: AddressDto;
 	shipping: AddressDto & { sameAsBilling: boolean; shippingMethod: null };
 	payment: { paymentMethod: null };
+	transaction: TransactionDto | null;
 	discountCodes: { code: string }[];
 	giftCards: never[];
 	totalQuantity: number;
@@ -49,7 +51,10 @@ export interface OrderDto {
 const pricesOf = (
 	cart: Cart,
 	commerce: Commerce,
-): Pick<OrderDto, 'orderLines' | 'subtotalPrice' | 'totalPrice' | 'taxClass' | 'taxRate' | 'orderStatus'> => {
+): Pick<
+	OrderDto,
+	'orderLines' | 'subtotalPrice' | 'totalPrice' | 'transaction' | 'taxClass' | 'taxRate' | 'orderStatus'
+> => {
 	const { store, currency, taxation } = pricingOf(cart, commerce);
 	const total = adjustedPriceDto(cartTotalOf(cart.lines, currency, taxation), currency);
 	return {
@@ -59,6 +64,7 @@ const pricesOf = (
 		orderLines: cart.lines.map((line) => orderLineDto(line, currency, taxation)),
 		subtotalPrice: total,
 		totalPrice: total,
+		transaction: cart.transaction ? transactionDto(cart.transaction, currency) : null,
 	};
 };
 

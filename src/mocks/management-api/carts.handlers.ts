@@ -8,7 +8,7 @@ import { endpoint, MANAGEMENT_API } from './endpoint.js';
 import { filtersOf } from './filter.js';
 import { pageOf } from './paging.js';
 import { notFound } from './problem-details.js';
-import { object, readBody, string } from './strict-body.js';
+import { object, readBody, string } from '../http/strict-body.js';
 
 const CARTS = `${MANAGEMENT_API}/carts`;
 const CART = `${CARTS}/:cartId`;

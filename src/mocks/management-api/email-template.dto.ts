@@ -1,7 +1,7 @@
 import type { Commerce } from '../commerce/commerce.js';
 import { TEMPLATE_CATEGORIES, type EmailTemplate, type TemplateCategory } from '../commerce/email-template.js';
-import { storeRef, type StoreRefDto } from './references.dto.js';
-import { boolean, int32, listOf, object, oneOf, optional, string, type Reader } from './strict-body.js';
+import { storeRef, type StoreRefDto } from '../http/references.dto.js';
+import { boolean, int32, listOf, object, oneOf, optional, string, type Reader } from '../http/strict-body.js';
 
 export interface EmailTemplateDto {
 	id: string;

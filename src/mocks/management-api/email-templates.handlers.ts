@@ -6,7 +6,7 @@ import { emailTemplateBody, emailTemplateDto } from './email-template.dto.js';
 import { endpoint, isOf, MANAGEMENT_API, type Asked } from './endpoint.js';
 import { filtersOf } from './filter.js';
 import { notFound } from './problem-details.js';
-import { readBody } from './strict-body.js';
+import { readBody } from '../http/strict-body.js';
 
 const TEMPLATES = `${MANAGEMENT_API}/email-templates`;
 

@@ -3,7 +3,7 @@ import type { Commerce } from '../commerce/commerce.js';
 import type { Country } from '../commerce/country.js';
 import type { Currency } from '../commerce/currency.js';
 import { endpoint, isOf, MANAGEMENT_API } from './endpoint.js';
-import { currencyRef, storeRef, type CurrencyRefDto, type StoreRefDto } from './references.dto.js';
+import { currencyRef, storeRef, type CurrencyRefDto, type StoreRefDto } from '../http/references.dto.js';
 
 export interface CultureDto {
 	name: string;

@@ -2,7 +2,7 @@ import { lineTotalsOf } from '../commerce/cart-totals.js';
 import type { CartLine } from '../commerce/cart.js';
 import type { Currency } from '../commerce/currency.js';
 import type { Taxation } from '../commerce/price.js';
-import { adjustedPriceDto, priceDto, type AdjustedPriceDto, type PriceDto } from './price.dto.js';
+import { adjustedPriceDto, priceDto, type AdjustedPriceDto, type PriceDto } from '../http/price.dto.js';
 
 export interface OrderLineDto {
 	id: string;

@@ -5,7 +5,7 @@ import { endpoint, isOf, MANAGEMENT_API } from './endpoint.js';
 import { filtersOf } from './filter.js';
 import { pageOf } from './paging.js';
 import { notFound } from './problem-details.js';
-import { currencyRef, type CurrencyRefDto } from './references.dto.js';
+import { currencyRef, type CurrencyRefDto } from '../http/references.dto.js';
 
 const SUMMARIES = `${MANAGEMENT_API}/products/summaries`;
 

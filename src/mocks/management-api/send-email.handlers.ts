@@ -6,7 +6,7 @@ import { templateIn } from './email-templates.handlers.js';
 import { endpoint, isOf, MANAGEMENT_API } from './endpoint.js';
 import { notificationsHeader } from './notifications.js';
 import { badRequest, notFound, serverError } from './problem-details.js';
-import { object, optional, readBody, string } from './strict-body.js';
+import { object, optional, readBody, string } from '../http/strict-body.js';
 
 const CATEGORY = 'Email';
 

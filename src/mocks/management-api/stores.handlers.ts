@@ -4,8 +4,8 @@ import type { Commerce } from '../commerce/commerce.js';
 import type { Store } from '../commerce/store.js';
 import { endpoint, MANAGEMENT_API } from './endpoint.js';
 import { notFound } from './problem-details.js';
-import { currencyRef, orderStatusRef, taxClassRef, type CurrencyRefDto } from './references.dto.js';
-import type { OrderStatusRefDto, TaxClassRefDto } from './references.dto.js';
+import { currencyRef, orderStatusRef, taxClassRef, type CurrencyRefDto } from '../http/references.dto.js';
+import type { OrderStatusRefDto, TaxClassRefDto } from '../http/references.dto.js';
 
 export interface StoreDto {
 	id: string;

@@ -10,6 +10,12 @@ export interface PriceDto {
 	formatted: { withoutTax: string; tax: string; withTax: string };
 }
 
+export interface AmountDto {
+	currency: CurrencyRefDto;
+	value: number;
+	formatted: { value: string };
+}
+
 export interface AdjustedPriceDto {
 	adjustments: never[];
 	withoutAdjustments: PriceDto;
@@ -17,8 +23,16 @@ export interface AdjustedPriceDto {
 	value: PriceDto;
 }
 
+const refTo = ({ id, code }: Currency): CurrencyRefDto => ({ $type: 'CurrencyRef', id, code });
+
+export const amountDto = (minorUnits: number, currency: Currency): AmountDto => ({
+	currency: refTo(currency),
+	value: fromMinorUnits(minorUnits, currency),
+	formatted: { value: formatMinorUnits(minorUnits, currency) },
+});
+
 export const priceDto = ({ withoutTax, tax, withTax }: Price, currency: Currency): PriceDto => ({
-	currency: { $type: 'CurrencyRef', id: currency.id, code: currency.code },
+	currency: refTo(currency),
 	withoutTax: fromMinorUnits(withoutTax, currency),
 	tax: fromMinorUnits(tax, currency),
 	withTax: fromMinorUnits(withTax, currency),

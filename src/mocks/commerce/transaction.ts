@@ -1,0 +1,20 @@
+export const PAYMENT_STATUSES = [
+	'Initialized',
+	'Authorized',
+	'Captured',
+	'Cancelled',
+	'Refunded',
+	'PendingExternalSystem',
+	'Error',
+] as const;
+
+export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
+
+/** How an order was paid. */
+export interface Transaction {
+	/** The payment provider's. */
+	readonly transactionId: string;
+	/** In the currency of the cart: 499.95. */
+	readonly authorizedAmount: number;
+	readonly paymentStatus: PaymentStatus;
+}
