@@ -1,5 +1,5 @@
-// `npm run build`: `dist/`, what goes into App_Plugins, and `lib/`, what other packages import: the extension's types and
-// the mocked Commerce.
+// `npm run build`: `dist/`, what goes into App_Plugins, and `lib/`, what other packages import: the extension's types,
+// the mocked Commerce and the storefront kit.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, root, succeeds } from './toolchain.mjs';
@@ -9,5 +9,6 @@ for (const folder of ['dist', 'lib']) rmSync(join(root, folder), { recursive: tr
 const built =
 	(await succeeds('vite', ['build', '--logLevel', 'warn'])) &&
 	(await succeeds('tsc', ['-p', 'src/payment-link'])) &&
-	(await succeeds('tsc', ['-p', 'src/mocks']));
+	(await succeeds('tsc', ['-p', 'src/mocks'])) &&
+	(await succeeds('tsc', ['-p', 'src/storefront']));
 process.exitCode = built ? 0 : 1;

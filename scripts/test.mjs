@@ -6,6 +6,7 @@ import { ensureInstalled, root, succeeds } from './toolchain.mjs';
 
 const results = join(root, 'test-results');
 const componentCounts = join(results, 'component-tests.json');
+const nodeCounts = join(results, 'node-tests.json');
 const e2eReport = join(results, 'e2e.json');
 
 const total = { passed: 0, failed: 0 };
@@ -21,10 +22,10 @@ async function check(name, tool, ...args) {
 }
 
 /** A step whose tests are counted; one that fails without a failed test, or ran none, is itself a failure. */
-async function tests(name, readCounts, tool, ...args) {
+async function tests(name, countsFile, readCounts, tool, ...args) {
 	announce(name);
-	const succeeded = await succeeds(tool, args, { COUNTS_FILE: componentCounts });
-	const counts = readCounts();
+	const succeeded = await succeeds(tool, args, { COUNTS_FILE: countsFile });
+	const counts = readCounts(countsFile);
 	if (counts.failed === 0 && (!succeeded || counts.passed === 0)) {
 		console.error(`${name}: failed without a failed test.`);
 		counts.failed = 1;
@@ -41,8 +42,10 @@ function readJson(file, otherwise) {
 	}
 }
 
-function e2eCounts() {
-	const { stats } = readJson(e2eReport, { stats: { expected: 0, unexpected: 0, flaky: 0 } });
+const counted = (file) => readJson(file, { passed: 0, failed: 0 });
+
+function e2eCounts(file) {
+	const { stats } = readJson(file, { stats: { expected: 0, unexpected: 0, flaky: 0 } });
 	return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
 
@@ -59,9 +62,18 @@ mkdirSync(results);
 await check('Format', 'prettier', '--check', '.');
 await check('Lint', 'eslint', '.', '--max-warnings', '0');
 await check('Types', 'tsc');
-await tests('Component tests', () => readJson(componentCounts, { passed: 0, failed: 0 }), 'wtr');
+await tests('Component tests', componentCounts, counted, 'wtr');
+await tests('Tests in Node', nodeCounts, counted, 'node', 'scripts/test-node.mjs');
 if (await check('Build', 'npm', 'run', 'build', '--silent')) {
-	await tests('Package checks and e2e', e2eCounts, 'playwright', 'test', '--config', 'e2e/playwright.config.ts');
+	await tests(
+		'Package checks and e2e',
+		e2eReport,
+		e2eCounts,
+		'playwright',
+		'test',
+		'--config',
+		'e2e/playwright.config.ts',
+	);
 } else {
 	console.error('\nPackage checks and e2e need the build: not run.');
 	total.failed += 1;

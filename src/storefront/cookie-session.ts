@@ -1,0 +1,51 @@
+import { parseSession, type Session } from './session.js';
+import { signedCookie, type SignedCookieOptions } from './signed-cookie.js';
+
+export interface CookieSessionOptions extends Omit<SignedCookieOptions, 'name' | 'maxAge'> {
+	/** What the two cookies' names begin with. Default: `cart`. */
+	readonly name?: string;
+	/** Seconds that the customer's own cart is remembered. Default: 30 days. */
+	readonly ownCartMaxAge?: number;
+}
+
+/** A session in signed cookies that no script can read. */
+export interface CookieSession {
+	/** @param header - The request's `Cookie` header. */
+	read(header: string | null): Promise<Session>;
+	/** @returns `Set-Cookie` headers, to be appended to an answer. */
+	write(session: Session): Promise<string[]>;
+}
+
+const MONTH = 30 * 24 * 60 * 60;
+
+const parsed = (json: string): unknown => {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return undefined;
+	}
+};
+
+/**
+ * Carts of links are forgotten with the browser's session; the customer's own is there again after it.
+ * @throws RangeError for a secret that is too short.
+ */
+export const cookieSession = ({
+	name = 'cart',
+	ownCartMaxAge = MONTH,
+	...options
+}: CookieSessionOptions): CookieSession => {
+	const own = signedCookie({ ...options, name: `${name}-own`, maxAge: ownCartMaxAge });
+	const links = signedCookie({ ...options, name: `${name}-links` });
+	return {
+		async read(header) {
+			const [id, list = ''] = await Promise.all([own.read(header), links.read(header)]);
+			return parseSession({ own: id, links: parsed(list) });
+		},
+		write: (session) =>
+			Promise.all([
+				own.write(session.own),
+				links.write(session.links.length === 0 ? undefined : JSON.stringify(session.links)),
+			]),
+	};
+};

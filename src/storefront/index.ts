@@ -1,0 +1,17 @@
+/** From a payment link to the customer's cart, for shops without Umbraco's own pages. Needs nothing but web standards. */
+export { openPaymentLink, privateHeaders, type Landing, type PaymentLinkOptions } from './open-payment-link.js';
+export {
+	completeCart,
+	currentCart,
+	emptySession,
+	keepOwnCart,
+	leaveCart,
+	openCart,
+	parseSession,
+	type Session,
+} from './session.js';
+export { cookieSession, type CookieSession, type CookieSessionOptions } from './cookie-session.js';
+export { signedCookie, type SignedCookie, type SignedCookieOptions } from './signed-cookie.js';
+export type { DeadLinkReason } from './dead-link.js';
+export type { Order, OrderLine } from './order.js';
+export type { StorefrontOptions } from './read-order.js';

@@ -1,0 +1,86 @@
+export interface SignedCookieOptions {
+	readonly name: string;
+	/** At least 32 bytes in UTF-8. All servers of the shop need the same. */
+	readonly secret: string;
+	/** Default: `/`. */
+	readonly path?: string;
+	/** Only over https, which is the default; the name gets a prefix that says so. */
+	readonly secure?: boolean;
+	/** Seconds; without it the cookie goes with the browser's session. */
+	readonly maxAge?: number;
+}
+
+/** A value that the customer's browser keeps and cannot change. It can be read there: put no secret in it. */
+export interface SignedCookie {
+	/**
+	 * @param header - The request's `Cookie` header.
+	 * @returns the value; undefined when there is none, or none that was signed here.
+	 */
+	read(header: string | null): Promise<string | undefined>;
+	/** @returns a `Set-Cookie` header; undefined as value takes the cookie away. */
+	write(value: string | undefined): Promise<string>;
+}
+
+/** HMAC-SHA-256 wants a key no shorter than its hash (RFC 2104, 3). */
+const LEAST_SECRET_BYTES = 32;
+
+const HMAC = { name: 'HMAC', hash: 'SHA-256' };
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+const toHex = (bytes: ArrayBuffer): string =>
+	[...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const fromHex = (hex: string) => new Uint8Array((hex.match(/../g) ?? []).map((byte) => parseInt(byte, 16)));
+
+const prefixFor = (secure: boolean, path: string): string => {
+	if (!secure) return '';
+	return path === '/' ? '__Host-' : '__Secure-';
+};
+
+/** @throws RangeError for a secret that is too short. */
+export const signedCookie = ({
+	name: bareName,
+	secret,
+	path = '/',
+	secure = true,
+	maxAge,
+}: SignedCookieOptions): SignedCookie => {
+	if (bytesOf(secret).length < LEAST_SECRET_BYTES) {
+		throw new RangeError(`The secret must be at least ${LEAST_SECRET_BYTES} bytes long in UTF-8.`);
+	}
+	const name = prefixFor(secure, path) + bareName;
+	let imported: Promise<CryptoKey> | undefined;
+	const key = () => (imported ??= crypto.subtle.importKey('raw', bytesOf(secret), HMAC, false, ['sign', 'verify']));
+	// The name is signed too, so that one cookie's value is none of another.
+	const signedPart = (value: string) => bytesOf(`${name}=${value}`);
+	const setCookie = (value: string, age: number | undefined) =>
+		[
+			`${name}=${value}`,
+			`Path=${path}`,
+			...(age === undefined ? [] : [`Max-Age=${age}`]),
+			'HttpOnly',
+			// Not Strict: a link in a mail comes from elsewhere, and the customer's own cart has to be remembered then.
+			'SameSite=Lax',
+			...(secure ? ['Secure'] : []),
+		].join('; ');
+
+	return {
+		async read(header) {
+			// Another page of the site may have set one of the same name: the one that was signed here counts.
+			for (const pair of (header ?? '').split(/;\s*/)) {
+				const [, value, mac] = pair.startsWith(`${name}=`) ? (/=([^.]*)\.([\da-f]{64})$/.exec(pair) ?? []) : [];
+				if (value === undefined || mac === undefined) continue;
+				if (await crypto.subtle.verify(HMAC, await key(), fromHex(mac), signedPart(value))) {
+					return decodeURIComponent(value).replaceAll('%2E', '.');
+				}
+			}
+			return undefined;
+		},
+		async write(value) {
+			if (value === undefined) return setCookie('', 0);
+			const encoded = encodeURIComponent(value.replaceAll('.', '%2E'));
+			return setCookie(`${encoded}.${toHex(await crypto.subtle.sign(HMAC, await key(), signedPart(encoded)))}`, maxAge);
+		},
+	};
+};
