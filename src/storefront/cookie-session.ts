@@ -1,3 +1,4 @@
+import type { Landing } from './open-payment-link.js';
 import { parseSession, type Session } from './session.js';
 import { signedCookie, type SignedCookieOptions } from './signed-cookie.js';
 
@@ -14,6 +15,8 @@ export interface CookieSession {
 	read(header: string | null): Promise<Session>;
 	/** @returns `Set-Cookie` headers, to be appended to an answer. */
 	write(session: Session): Promise<string[]>;
+	/** @returns the redirect of a link with a cart, which is current from then on. */
+	follow(request: Request, landing: Extract<Landing, { kind: 'cart' }>): Promise<Response>;
 }
 
 const MONTH = 30 * 24 * 60 * 60;
@@ -37,15 +40,23 @@ export const cookieSession = ({
 }: CookieSessionOptions): CookieSession => {
 	const own = signedCookie({ ...options, name: `${name}-own`, maxAge: ownCartMaxAge });
 	const links = signedCookie({ ...options, name: `${name}-links` });
+	const read = async (header: string | null) => {
+		const [id, list = ''] = await Promise.all([own.read(header), links.read(header)]);
+		return parseSession({ own: id, links: parsed(list) });
+	};
+	const write = (session: Session) =>
+		Promise.all([
+			own.write(session.own),
+			links.write(session.links.length === 0 ? undefined : JSON.stringify(session.links)),
+		]);
 	return {
-		async read(header) {
-			const [id, list = ''] = await Promise.all([own.read(header), links.read(header)]);
-			return parseSession({ own: id, links: parsed(list) });
+		read,
+		write,
+		async follow({ headers }, { change, redirect }) {
+			for (const cookie of await write(change(await read(headers.get('Cookie'))))) {
+				redirect.headers.append('Set-Cookie', cookie);
+			}
+			return redirect;
 		},
-		write: (session) =>
-			Promise.all([
-				own.write(session.own),
-				links.write(session.links.length === 0 ? undefined : JSON.stringify(session.links)),
-			]),
 	};
 };

@@ -12,6 +12,7 @@ export {
 } from './session.js';
 export { cookieSession, type CookieSession, type CookieSessionOptions } from './cookie-session.js';
 export { signedCookie, type SignedCookie, type SignedCookieOptions } from './signed-cookie.js';
+export { isToken } from './token.js';
 export type { DeadLinkReason } from './dead-link.js';
 export type { Order, OrderLine } from './order.js';
 export type { StorefrontOptions } from './read-order.js';
