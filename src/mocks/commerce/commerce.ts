@@ -1,4 +1,5 @@
 import { Carts } from './carts.js';
+import { Checkout } from './checkout.js';
 import { Clock } from './clock.js';
 import { Collection } from './collection.js';
 import type { Country } from './country.js';
@@ -35,6 +36,7 @@ export class Commerce {
 	readonly emailTemplates: Collection<EmailTemplate>;
 	readonly carts: Carts;
 	readonly paymentLinks: PaymentLinks;
+	readonly checkout: Checkout;
 	readonly emails: Emails;
 
 	constructor(seed: CommerceSeed, settings?: Partial<PaymentLinkSettings>, options: CommerceOptions = {}) {
@@ -49,15 +51,15 @@ export class Commerce {
 		this.emailTemplates = new Collection(seed.emailTemplates);
 		this.carts = new Carts(seed.carts, this, this.clock);
 		this.paymentLinks = new PaymentLinks({ tokenSigningSecret, ...names }, this.carts, this.clock);
+		this.checkout = new Checkout(this);
 		this.emails = new Emails(this, options.deliver);
 	}
 
 	/** Back to the seed and to the machine's time. The secrets stay, so links issued before still verify. */
 	reset(): void {
 		this.clock.offsetSeconds = 0;
-		const { stores, currencies, countries, products, emailTemplates, carts, paymentLinks, emails } = this;
-		for (const part of [stores, currencies, countries, products, emailTemplates, carts, paymentLinks, emails]) {
-			part.reset();
-		}
+		const { stores, currencies, countries, products, emailTemplates, carts, paymentLinks, checkout, emails } = this;
+		for (const part of [stores, currencies, countries, products, emailTemplates]) part.reset();
+		for (const part of [carts, paymentLinks, checkout, emails]) part.reset();
 	}
 }

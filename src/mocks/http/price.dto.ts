@@ -23,6 +23,13 @@ export interface AdjustedPriceDto {
 	value: PriceDto;
 }
 
+export interface AdjustedAmountDto {
+	adjustments: never[];
+	withoutAdjustments: AmountDto;
+	adjustment: AmountDto;
+	value: AmountDto;
+}
+
 const refTo = ({ id, code }: Currency): CurrencyRefDto => ({ $type: 'CurrencyRef', id, code });
 
 export const amountDto = (minorUnits: number, currency: Currency): AmountDto => ({
@@ -49,4 +56,11 @@ export const adjustedPriceDto = (price: Price, currency: Currency): AdjustedPric
 	withoutAdjustments: priceDto(price, currency),
 	adjustment: priceDto(NO_PRICE, currency),
 	value: priceDto(price, currency),
+});
+
+export const adjustedAmountDto = (minorUnits: number, currency: Currency): AdjustedAmountDto => ({
+	adjustments: [],
+	withoutAdjustments: amountDto(minorUnits, currency),
+	adjustment: amountDto(0, currency),
+	value: amountDto(minorUnits, currency),
 });

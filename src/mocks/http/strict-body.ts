@@ -3,7 +3,8 @@ import { Refusal, type FieldErrors } from '../commerce/refusal.js';
 /** Takes a value found `at` this path of the body, or throws a Refusal. */
 export type Reader<T> = (value: unknown, at: string) => T;
 
-type Read<R> = R extends Reader<infer T> ? T : never;
+/** What a reader takes from a body. */
+export type Read<R> = R extends Reader<infer T> ? T : never;
 
 const INT32 = 2 ** 31;
 
@@ -38,6 +39,12 @@ export const optional =
 	<T>(read: Reader<T>): Reader<T | undefined> =>
 	(value, at) =>
 		value === undefined || value === null ? undefined : read(value, at);
+
+/** Of what there is none here, such as regions, payment methods and shipping methods, none can be named. */
+export const nothing: Reader<undefined> = (value, at) => {
+	if (value === undefined || value === null || value === '') return undefined;
+	throw Refusal.ofField(at, 'There is no such thing in this store.');
+};
 
 /** Reads every part, so that one answer names every fault. */
 const readAll = <T>(parts: readonly (() => T)[]): T[] => {

@@ -1,17 +1,20 @@
 import type { LineChange } from '../commerce/cart-lines.js';
-import { Refusal } from '../commerce/refusal.js';
-import { boolean, listOf, number, object, optional, recordOf, string, type Reader } from '../http/strict-body.js';
+import {
+	boolean,
+	listOf,
+	nothing,
+	number,
+	object,
+	optional,
+	recordOf,
+	string,
+	type Reader,
+} from '../http/strict-body.js';
 
 const text = optional(string);
 const texts = optional(recordOf(string));
 
 const contactFields = { firstName: text, lastName: text, email: text, telephone: text };
-
-/** There are no regions, payment methods and shipping methods here, so none can be named. */
-const nothing: Reader<undefined> = (value, at) => {
-	if (value === undefined || value === null || value === '') return undefined;
-	throw Refusal.ofField(at, 'There is no such thing in this store.');
-};
 
 const addressFields = {
 	addressLine1: text,

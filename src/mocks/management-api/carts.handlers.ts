@@ -1,6 +1,7 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Commerce } from '../commerce/commerce.js';
 import { Refusal } from '../commerce/refusal.js';
+import { object, readBody, string } from '../http/strict-body.js';
 import { updateCart } from './cart-change.body.js';
 import { orderDto } from './cart.dto.js';
 import { cartIn } from './cart.segment.js';
@@ -8,7 +9,6 @@ import { endpoint, MANAGEMENT_API } from './endpoint.js';
 import { filtersOf } from './filter.js';
 import { pageOf } from './paging.js';
 import { notFound } from './problem-details.js';
-import { object, readBody, string } from '../http/strict-body.js';
 
 const CARTS = `${MANAGEMENT_API}/carts`;
 const CART = `${CARTS}/:cartId`;

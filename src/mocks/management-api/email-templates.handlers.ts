@@ -2,11 +2,11 @@ import { http, HttpResponse, type HttpHandler } from 'msw';
 import { findByIdOrAlias } from '../commerce/collection.js';
 import type { Commerce } from '../commerce/commerce.js';
 import type { EmailTemplate } from '../commerce/email-template.js';
+import { readBody } from '../http/strict-body.js';
 import { emailTemplateBody, emailTemplateDto } from './email-template.dto.js';
 import { endpoint, isOf, MANAGEMENT_API, type Asked } from './endpoint.js';
 import { filtersOf } from './filter.js';
 import { notFound } from './problem-details.js';
-import { readBody } from '../http/strict-body.js';
 
 const TEMPLATES = `${MANAGEMENT_API}/email-templates`;
 

@@ -1,8 +1,9 @@
-import type { HttpResponseResolver, PathParams } from 'msw';
+import type { HttpResponseResolver } from 'msw';
 import { findByIdOrAlias } from '../commerce/collection.js';
 import type { Commerce } from '../commerce/commerce.js';
 import { Refusal } from '../commerce/refusal.js';
 import type { Store } from '../commerce/store.js';
+import { segmentIn, type Segment } from '../http/segment.js';
 import { badRequest, notFound, unauthorized } from './problem-details.js';
 
 /** Where the Management API lies on whichever site. */
@@ -13,16 +14,8 @@ export interface Asked {
 	readonly query: URLSearchParams;
 	/** The store named by the `store` header, if it names one. */
 	readonly store: Store | undefined;
-	/** @returns the decoded path segment of this name; empty when there is none. */
-	readonly segment: (name: string) => string;
+	readonly segment: Segment;
 }
-
-const segmentIn =
-	(params: PathParams) =>
-	(name: string): string => {
-		const value = params[name];
-		return typeof value === 'string' ? value : '';
-	};
 
 /** What all calls have in common: 401 without credentials, 404 for an unknown store, 400 for what Commerce refuses. */
 export const endpoint =

@@ -2,8 +2,8 @@ import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Commerce } from '../commerce/commerce.js';
 import type { Country } from '../commerce/country.js';
 import type { Currency } from '../commerce/currency.js';
-import { endpoint, isOf, MANAGEMENT_API } from './endpoint.js';
 import { currencyRef, storeRef, type CurrencyRefDto, type StoreRefDto } from '../http/references.dto.js';
+import { endpoint, isOf, MANAGEMENT_API } from './endpoint.js';
 
 export interface CultureDto {
 	name: string;

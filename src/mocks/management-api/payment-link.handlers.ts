@@ -1,9 +1,9 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Commerce } from '../commerce/commerce.js';
+import { int32, object, readBody, string } from '../http/strict-body.js';
 import { cartIn } from './cart.segment.js';
 import { endpoint, MANAGEMENT_API } from './endpoint.js';
 import { notFound } from './problem-details.js';
-import { int32, object, readBody, string } from '../http/strict-body.js';
 
 export interface PaymentLinkDto {
 	paymentLink: string;

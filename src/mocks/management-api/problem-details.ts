@@ -1,5 +1,6 @@
 import { HttpResponse } from 'msw';
 import type { Refusal } from '../commerce/refusal.js';
+import { bodiless } from '../http/bodiless.js';
 
 /** RFC 9457, with ASP.NET's errors per field. */
 export interface ProblemDetailsDto {
@@ -31,8 +32,7 @@ export const badRequest = ({ message, fields }: Refusal, headers: Record<string,
 /** As the CMS answers for an exception: what went wrong is the title. */
 export const serverError = (title: string): Response => problem({ type: 'Error', title, status: 500 });
 
-/** Declared without a body. */
-export const notFound = (): Response => new HttpResponse(null, { status: 404 });
+export const notFound = (): Response => bodiless(404);
 
 export const unauthorized = (): Response =>
 	new HttpResponse(null, { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } });

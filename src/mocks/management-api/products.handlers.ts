@@ -1,11 +1,11 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Commerce } from '../commerce/commerce.js';
 import type { Product, ProductPrice, ProductVariant } from '../commerce/product.js';
+import { currencyRef, type CurrencyRefDto } from '../http/references.dto.js';
 import { endpoint, isOf, MANAGEMENT_API } from './endpoint.js';
 import { filtersOf } from './filter.js';
 import { pageOf } from './paging.js';
 import { notFound } from './problem-details.js';
-import { currencyRef, type CurrencyRefDto } from '../http/references.dto.js';
 
 const SUMMARIES = `${MANAGEMENT_API}/products/summaries`;
 

@@ -2,11 +2,11 @@ import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Commerce } from '../commerce/commerce.js';
 import { DeliveryError } from '../commerce/emails.js';
 import { Refusal } from '../commerce/refusal.js';
+import { object, optional, readBody, string } from '../http/strict-body.js';
 import { templateIn } from './email-templates.handlers.js';
 import { endpoint, isOf, MANAGEMENT_API } from './endpoint.js';
 import { notificationsHeader } from './notifications.js';
 import { badRequest, notFound, serverError } from './problem-details.js';
-import { object, optional, readBody, string } from '../http/strict-body.js';
 
 const CATEGORY = 'Email';
 

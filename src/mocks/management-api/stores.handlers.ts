@@ -2,10 +2,10 @@ import { http, HttpResponse, type HttpHandler } from 'msw';
 import { findByIdOrAlias } from '../commerce/collection.js';
 import type { Commerce } from '../commerce/commerce.js';
 import type { Store } from '../commerce/store.js';
-import { endpoint, MANAGEMENT_API } from './endpoint.js';
-import { notFound } from './problem-details.js';
 import { currencyRef, orderStatusRef, taxClassRef, type CurrencyRefDto } from '../http/references.dto.js';
 import type { OrderStatusRefDto, TaxClassRefDto } from '../http/references.dto.js';
+import { endpoint, MANAGEMENT_API } from './endpoint.js';
+import { notFound } from './problem-details.js';
 
 export interface StoreDto {
 	id: string;

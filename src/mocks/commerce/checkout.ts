@@ -1,0 +1,93 @@
+import { cartTotalOf } from './cart-totals.js';
+import type { Cart } from './cart.js';
+import type { Commerce } from './commerce.js';
+import { fromMinorUnits } from './currency.js';
+import { pricingOf } from './pricing.js';
+import { Refusal } from './refusal.js';
+import type { PaymentStatus, Transaction } from './transaction.js';
+
+export const PAYMENT_OUTCOMES = ['completed', 'canceled', 'errored'] as const;
+
+/** How a payment on the payment provider's page ended. */
+export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number];
+
+interface HostedPayment {
+	readonly token: string;
+	readonly outcome?: PaymentOutcome;
+}
+
+const PAID: readonly PaymentStatus[] = ['Authorized', 'Captured', 'PendingExternalSystem'];
+
+type Source = Pick<Commerce, 'carts' | 'stores' | 'currencies'>;
+
+/** Where carts become orders. */
+export class Checkout {
+	readonly #commerce: Source;
+	readonly #hosted = new Map<string, HostedPayment>();
+
+	constructor(commerce: Source) {
+		this.#commerce = commerce;
+	}
+
+	/** @returns the total with tax, in the currency of the cart: 499.95. */
+	amountDue(cart: Cart): number {
+		const { currency, taxation } = pricingOf(cart, this.#commerce);
+		return fromMinorUnits(cartTotalOf(cart.lines, currency, taxation).withTax, currency);
+	}
+
+	/**
+	 * Makes an order of the cart. The same transaction once more changes nothing.
+	 * @throws Refusal for an empty cart, one that was paid by another transaction, and a transaction that does not pay it.
+	 */
+	pay(cart: Cart, transaction: Transaction): Cart {
+		const { transactionId, authorizedAmount, paymentStatus } = transaction;
+		if (transactionId === '') throw Refusal.ofField('transactionId', 'This is required.');
+		if (cart.transaction?.transactionId === transactionId) return cart;
+		this.#requirePayable(cart);
+		if (!PAID.includes(paymentStatus)) throw Refusal.ofField('paymentStatus', 'Nothing has been paid.');
+		if (authorizedAmount !== this.amountDue(cart))
+			throw Refusal.ofField('amount', 'This is not the total of the cart.');
+		return this.#commerce.carts.finalize(cart, transaction);
+	}
+
+	/**
+	 * @returns a token for one payment on the payment provider's page; earlier ones of this cart are void.
+	 * @throws Refusal for an empty cart and for one that was paid.
+	 */
+	startHosted(cart: Cart): string {
+		this.#requirePayable(cart);
+		const token = crypto.randomUUID();
+		this.#hosted.set(cart.id, { token });
+		return token;
+	}
+
+	/** @returns how the payment of this token ended, `open` while it did not; undefined for a token that is not the cart's. */
+	hostedState(cart: Cart, token: string): PaymentOutcome | 'open' | undefined {
+		const payment = this.#hosted.get(cart.id);
+		return payment?.token === token ? (payment.outcome ?? 'open') : undefined;
+	}
+
+	/**
+	 * Ends the payment of this token. The same end once more changes nothing, so that its page can be loaded again.
+	 * @throws Refusal for a token that is not the cart's or was used, and when the cart cannot be paid any more.
+	 */
+	endHosted(cart: Cart, token: string, outcome: PaymentOutcome): void {
+		const state = this.hostedState(cart, token);
+		if (state === outcome) return;
+		if (state !== 'open') throw new Refusal('This payment is over.');
+		if (outcome === 'completed') {
+			const transactionId = crypto.randomUUID();
+			this.pay(cart, { transactionId, authorizedAmount: this.amountDue(cart), paymentStatus: 'Authorized' });
+		}
+		this.#hosted.set(cart.id, { token, outcome });
+	}
+
+	reset(): void {
+		this.#hosted.clear();
+	}
+
+	#requirePayable(cart: Cart): void {
+		if (cart.finalizedAt !== undefined) throw new Refusal('The cart is finalised: it is an order already.');
+		if (cart.lines.length === 0) throw new Refusal('The cart is empty.');
+	}
+}

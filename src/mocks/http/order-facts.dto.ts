@@ -1,0 +1,62 @@
+import { cartTotalOf, totalQuantityOf } from '../commerce/cart-totals.js';
+import type { Cart } from '../commerce/cart.js';
+import type { Commerce } from '../commerce/commerce.js';
+import { pricingOf } from '../commerce/pricing.js';
+import { adjustedPriceDto, type AdjustedPriceDto } from './price.dto.js';
+import {
+	currencyRef,
+	orderStatusRef,
+	storeRef,
+	taxClassRef,
+	type CurrencyRefDto,
+	type OrderStatusRefDto,
+	type StoreRefDto,
+	type TaxClassRefDto,
+} from './references.dto.js';
+
+/** What both APIs tell of an order alike. A cart is an order not yet finalised. */
+export interface OrderFactsDto {
+	id: string;
+	orderNumber: string | null;
+	cartNumber: string;
+	store: StoreRefDto | null;
+	languageIsoCode: string;
+	currency: CurrencyRefDto | null;
+	taxClass: TaxClassRefDto | null;
+	taxRate: number | null;
+	orderStatus: OrderStatusRefDto | null;
+	giftCards: never[];
+	totalQuantity: number;
+	subtotalPrice: AdjustedPriceDto | null;
+	totalPrice: AdjustedPriceDto | null;
+	tags: readonly string[];
+	createDate: string;
+	updateDate: string;
+	finalizedDate: string | null;
+	isFinalized: boolean;
+}
+
+export const orderFacts = (cart: Cart, commerce: Commerce): OrderFactsDto => {
+	const { store, currency, taxation } = pricingOf(cart, commerce);
+	const total = adjustedPriceDto(cartTotalOf(cart.lines, currency, taxation), currency);
+	return {
+		id: cart.id,
+		orderNumber: cart.orderNumber ?? null,
+		cartNumber: cart.cartNumber,
+		store: storeRef(commerce, cart.storeId),
+		languageIsoCode: cart.languageIsoCode,
+		currency: currencyRef(commerce, cart.currencyId),
+		taxClass: taxClassRef(store.taxClass),
+		taxRate: taxation.rate,
+		orderStatus: orderStatusRef(store.orderStatus),
+		giftCards: [],
+		totalQuantity: totalQuantityOf(cart.lines),
+		subtotalPrice: total,
+		totalPrice: total,
+		tags: cart.tags,
+		createDate: cart.createdAt,
+		updateDate: cart.updatedAt,
+		finalizedDate: cart.finalizedAt ?? null,
+		isFinalized: cart.finalizedAt !== undefined,
+	};
+};

@@ -1,0 +1,29 @@
+import type { CartLine } from '../commerce/cart.js';
+import type { LineChange } from '../commerce/cart-lines.js';
+
+export interface AddedProduct {
+	readonly productReference: string;
+	readonly productVariantReference?: string;
+	readonly quantity: number;
+	readonly properties?: Readonly<Record<string, string>>;
+	readonly bundleId?: string;
+}
+
+const isPlain = ({ properties = {}, bundleId }: Pick<AddedProduct, 'properties' | 'bundleId'>): boolean =>
+	Object.keys(properties).length === 0 && bundleId === undefined;
+
+const isSame = (line: CartLine, product: AddedProduct): boolean =>
+	line.productReference === product.productReference &&
+	line.productVariantReference === product.productVariantReference &&
+	isPlain(line) &&
+	isPlain(product);
+
+/** @returns the lines with this product added: as more of it where it is in the cart already, else as a line of its own. */
+export const withProduct = (lines: readonly CartLine[], product: AddedProduct): LineChange[] => {
+	const same = lines.find((line) => isSame(line, product));
+	const kept = lines.map((line) => ({
+		id: line.id,
+		...(line === same && { quantity: line.quantity + product.quantity }),
+	}));
+	return same ? kept : [...kept, product];
+};

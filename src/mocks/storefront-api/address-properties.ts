@@ -1,0 +1,26 @@
+import type { Cart } from '../commerce/cart.js';
+
+/** @returns what is known of the addresses, as properties by the aliases of the Umbraco Commerce Checkout package. */
+export const addressProperties = ({ customer, billing, shipping }: Cart): Record<string, string> => {
+	const known: Record<string, string | undefined> = {
+		billingTelephone: customer.telephone,
+		billingCompany: billing.companyName,
+		billingTaxCode: billing.companyTaxCode,
+		billingAddressLine1: billing.addressLine1,
+		billingAddressLine2: billing.addressLine2,
+		billingCity: billing.city,
+		billingZipCode: billing.zipCode,
+		shippingSameAsBilling: shipping.sameAsBilling ? '1' : undefined,
+		shippingFirstName: shipping.contact?.firstName,
+		shippingLastName: shipping.contact?.lastName,
+		shippingTelephone: shipping.contact?.telephone,
+		shippingCompany: shipping.companyName,
+		shippingAddressLine1: shipping.addressLine1,
+		shippingAddressLine2: shipping.addressLine2,
+		shippingCity: shipping.city,
+		shippingZipCode: shipping.zipCode,
+	};
+	return Object.fromEntries(
+		Object.entries(known).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
+	);
+};

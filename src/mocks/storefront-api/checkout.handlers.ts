@@ -1,0 +1,51 @@
+import { http, HttpResponse, type HttpHandler } from 'msw';
+import { orderNumberOf } from '../commerce/cart-number.js';
+import type { Commerce } from '../commerce/commerce.js';
+import { PAYMENT_STATUSES } from '../commerce/transaction.js';
+import { bodiless } from '../http/bodiless.js';
+import { number, object, oneOf, optional, readBody, recordOf, string } from '../http/strict-body.js';
+import { endpoint, orderIn, STOREFRONT_API } from './endpoint.js';
+import { storefrontOrderDto, type StorefrontOrderDto } from './storefront-order.dto.js';
+
+export interface CheckoutTokenDto {
+	token: string;
+	orderNumber: string;
+	/** The payment provider's page, for the customer's browser. */
+	payUrl: string;
+}
+
+export type CheckoutConfirmDto = Pick<StorefrontOrderDto, 'orderNumber' | 'transactionInfo'>;
+
+/** CheckoutConfirmRequestDto. */
+const confirmation = object({
+	amount: number,
+	fee: optional(number),
+	transactionId: string,
+	paymentStatus: oneOf(...PAYMENT_STATUSES),
+	metaData: optional(recordOf(string)),
+});
+
+export const checkoutHandlers = (commerce: Commerce): HttpHandler[] => [
+	http.get(
+		`${STOREFRONT_API}/checkout/:orderId/token`,
+		endpoint(commerce, (asked) => {
+			const order = orderIn(asked, commerce);
+			if (!order) return bodiless(404);
+			const token = commerce.checkout.startHosted(order);
+			const payUrl = new URL(`pay/${token}`, asked.request.url).href;
+			return HttpResponse.json<CheckoutTokenDto>({ token, orderNumber: orderNumberOf(order), payUrl });
+		}),
+	),
+
+	http.post(
+		`${STOREFRONT_API}/checkout/:orderId/confirm`,
+		endpoint(commerce, async (asked) => {
+			const { amount, transactionId, paymentStatus } = await readBody(asked.request, confirmation);
+			const order = orderIn(asked, commerce);
+			if (!order) return bodiless(404);
+			const paid = commerce.checkout.pay(order, { transactionId, authorizedAmount: amount, paymentStatus });
+			const { orderNumber, transactionInfo } = storefrontOrderDto(paid, commerce);
+			return HttpResponse.json<CheckoutConfirmDto>({ orderNumber, transactionInfo });
+		}),
+	),
+];

@@ -1,0 +1,12 @@
+import type { HttpHandler } from 'msw';
+import type { Commerce } from '../commerce/commerce.js';
+import { checkoutHandlers } from './checkout.handlers.js';
+import { hostedPaymentHandlers } from './hosted-payment.handlers.js';
+import { orderHandlers } from './orders.handlers.js';
+
+/** @returns handlers that answer the Storefront API of this Commerce, on whichever origin. */
+export const storefrontApiHandlers = (commerce: Commerce): HttpHandler[] => [
+	...orderHandlers(commerce),
+	...checkoutHandlers(commerce),
+	...hostedPaymentHandlers(commerce),
+];

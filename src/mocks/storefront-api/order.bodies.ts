@@ -1,0 +1,87 @@
+import type { AddressChange, CartChange } from '../commerce/cart-change.js';
+import type { Cart } from '../commerce/cart.js';
+import {
+	boolean,
+	listOf,
+	nothing,
+	number,
+	object,
+	optional,
+	recordOf,
+	string,
+	type Read,
+} from '../http/strict-body.js';
+
+const text = optional(string);
+const texts = optional(recordOf(string));
+
+/** CreateOrderRequestDto. */
+export const createOrder = object({ language: text, currency: text, taxClass: nothing, customerReference: text });
+
+/** AddProductRequestDto. */
+export const addProduct = object({
+	productReference: string,
+	productVariantReference: text,
+	quantity: number,
+	properties: texts,
+	bundleId: text,
+});
+
+const contactFields = { firstName: text, lastName: text, company: text, email: text, telephone: text, mobile: nothing };
+const addressFields = { line1: text, line2: text, city: text, zipCode: text, country: text, region: nothing };
+const address = object(addressFields);
+
+/** UpdateOrderRequestDto: every field may be left out, and what cannot be changed here may not be named. */
+export const updateOrder = object({
+	language: nothing,
+	currency: nothing,
+	taxClass: nothing,
+	customerReference: text,
+	customer: optional(object({ ...contactFields, taxCode: text })),
+	billingAddress: optional(address),
+	shippingAddress: optional(
+		object({ ...addressFields, contact: optional(object(contactFields)), sameAsBilling: boolean }),
+	),
+	shippingMethod: nothing,
+	shippingOption: nothing,
+	paymentMethod: nothing,
+	redeem: optional(listOf(string)),
+	unredeem: optional(listOf(string)),
+	properties: texts,
+	tags: optional(listOf(string)),
+});
+
+const addressChange = ({ line1, line2, city, zipCode, country }: Read<typeof address>): AddressChange => ({
+	...(line1 !== undefined && { addressLine1: line1 }),
+	...(line2 !== undefined && { addressLine2: line2 }),
+	...(city !== undefined && { city }),
+	...(zipCode !== undefined && { zipCode }),
+	...(country !== undefined && { country }),
+});
+
+/** @returns what the body says, in the words of the Management API, whose fields are more. */
+export const changeOf = (body: Read<typeof updateOrder>, { codes }: Cart): CartChange => {
+	const { company, taxCode, ...customer } = body.customer ?? {};
+	const { contact, sameAsBilling, ...shipping } = body.shippingAddress ?? {};
+	const { company: shippingCompany, ...shippingContact } = contact ?? {};
+	return {
+		customer: {
+			...customer,
+			...(body.customerReference !== undefined && { customerReference: body.customerReference }),
+		},
+		billing: {
+			...addressChange(body.billingAddress ?? {}),
+			...(company !== undefined && { companyName: company }),
+			...(taxCode !== undefined && { companyTaxCode: taxCode }),
+		},
+		shipping: {
+			...addressChange(shipping),
+			...(contact && { contact: shippingContact }),
+			...(shippingCompany !== undefined && { companyName: shippingCompany }),
+			...(sameAsBilling !== undefined && { sameAsBilling }),
+		},
+		properties: body.properties,
+		tags: body.tags,
+		codes: [...codes.filter((code) => !body.unredeem?.includes(code)), ...(body.redeem ?? [])],
+	};
+};
