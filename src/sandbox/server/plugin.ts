@@ -32,12 +32,13 @@ export function sandbox(settings: SandboxSettings): Plugin[] {
 	];
 }
 
-function commerceFor({ paymentLinks, smtpUrl }: SandboxSettings, outbox: Outbox): Commerce {
+function commerceFor({ paymentLinks, storefrontApiKey, smtpUrl }: SandboxSettings, outbox: Outbox): Commerce {
+	const deliver = deliverTo(outbox, smtpUrl && smtp(smtpUrl));
 	try {
-		return createCommerce(undefined, paymentLinks, { deliver: deliverTo(outbox, smtpUrl && smtp(smtpUrl)) });
+		return createCommerce(undefined, paymentLinks, { deliver, storefrontApiKey });
 	} catch (error) {
 		throw new SettingsError(
-			`PAYMENT_LINKS_… cannot be used: ${error instanceof Error ? error.message : String(error)}`,
+			`PAYMENT_LINKS_… or STOREFRONT_API_KEY cannot be used: ${error instanceof Error ? error.message : String(error)}`,
 		);
 	}
 }

@@ -8,6 +8,8 @@ export interface SandboxSettings {
 	extension: 'source' | 'built';
 	/** `PAYMENT_LINKS_TOKEN_SIGNING_SECRET`, `…_TOKEN_QUERY_PARAMETER_NAME` and `…_ERROR_QUERY_PARAMETER_NAME`. */
 	paymentLinks: Partial<PaymentLinkSettings>;
+	/** What the Storefront API asks for; a random key of this run without one. `STOREFRONT_API_KEY`. */
+	storefrontApiKey?: string;
 	/** The mail server, credentials included; without one mails go no further than the outbox. `SMTP_URL`. */
 	smtpUrl?: URL;
 }
@@ -67,6 +69,7 @@ export function readSettings(env: NodeJS.ProcessEnv): SandboxSettings {
 			tokenQueryParameterName: read('PAYMENT_LINKS_TOKEN_QUERY_PARAMETER_NAME'),
 			errorQueryParameterName: read('PAYMENT_LINKS_ERROR_QUERY_PARAMETER_NAME'),
 		},
+		storefrontApiKey: read('STOREFRONT_API_KEY'),
 		smtpUrl: smtpUrlFrom(read('SMTP_URL')),
 	};
 }

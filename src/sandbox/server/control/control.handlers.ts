@@ -49,7 +49,7 @@ export function controlHandlers(commerce: Commerce, faults: Faults, log: Request
 			return faults.list;
 		}),
 		endpoint('get', 'requests', () => log.list),
-		endpoint('get', 'settings', () => commerce.settings),
+		endpoint('get', 'settings', () => ({ storefrontApiKey: commerce.storefrontApiKey, ...commerce.settings })),
 		...emailBodyHandlers(commerce),
 		...outboxHandlers(outbox),
 	];
