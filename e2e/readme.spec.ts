@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { seedIds } from '../src/mocks/index.js';
+import { codeBlock } from './support/code-block.js';
 import { CommerceSectionPage } from './support/commerce-section.page.js';
 import { PaymentLinkGeneratorPage } from './support/payment-link-generator.page.js';
 import { expect, test } from './support/test.js';
 
-const readme = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8');
-
-/** @returns the one code block of a language */
-function snippet(language: string): string {
-	const blocks = [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))];
-	expect(blocks, `code blocks in ${language}`).toHaveLength(1);
-	return blocks[0]?.[1] ?? '';
-}
+const snippet = (info: string) => codeBlock('README.md', info);
 
 /** Puts the README's package beside the extension, as a site would have it. */
 async function installShopPackage(page: Page) {
