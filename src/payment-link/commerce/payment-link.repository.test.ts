@@ -82,6 +82,11 @@ describe('the payment link repository', () => {
 			expect(await cartOf(carts.ordinary)).to.include({ number: '', customerName: '', customerEmail: '', quantity: 0 });
 		});
 
+		it('takes a refusal for no such cart, as an id that is none is answered', async () => {
+			worker.use(http.get(CART, () => problem(400)));
+			expect((await repository.requestCart(carts.ordinary)).error?.reason).to.equal('notFound');
+		});
+
 		it('asks in one plain culture, with credentials', async () => {
 			await repository.requestCart(carts.ordinary, 'en-US');
 			expect(new URL(requests[0]?.url ?? '').search).to.equal('?LanguageIsoCode=en-US');

@@ -1,4 +1,5 @@
 import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
+import { UcplCommerceError } from './commerce-error.js';
 import type { UcplResponse } from './commerce-error.js';
 import { parseCart, parsePaymentLink, parseStore } from './parse.js';
 import type { UcplFieldNames } from './parse.js';
@@ -18,14 +19,15 @@ export class UcplPaymentLinkServerDataSource {
 		this.#timeout = timeout;
 	}
 
-	/** `GET /carts/{cartId}` */
-	getCart(unique: string, context: UcplCallContext): Promise<UcplResponse<UcplCart>> {
+	/** `GET /carts/{cartId}`. An id that is none is answered by 400: there is no such cart either way. */
+	async getCart(unique: string, context: UcplCallContext): Promise<UcplResponse<UcplCart>> {
 		const call = umbHttpClient.get({
 			url: `${API}/carts/{cartId}`,
 			path: { cartId: unique },
 			...callOptions(this.#timeout, context),
 		});
-		return request(call, parseCart);
+		const answer = await request(call, parseCart);
+		return answer.error?.reason === 'invalid' ? { error: new UcplCommerceError('notFound') } : answer;
 	}
 
 	/** `GET /stores/{idOrAlias}` */
