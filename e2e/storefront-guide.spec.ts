@@ -23,15 +23,16 @@ test.beforeEach(async ({ request }) => {
 });
 
 /** @returns what a block of the guide exports, as a file of a shop that has the package installed */
-async function moduleOf<T>(info: string): Promise<T> {
+async function moduleOf<T>(info: string, document = 'docs/storefront.md'): Promise<T> {
 	const folder = new URL('test-results/guide/', root);
 	mkdirSync(folder, { recursive: true });
 	const file = new URL(`${info.replace(' ', '-')}.mjs`, folder);
-	writeFileSync(file, codeBlock('docs/storefront.md', info));
+	writeFileSync(file, codeBlock(document, info));
 	return (await import(file.href)) as T;
 }
 
 const servers: [info: string, answering: () => Promise<Answering>][] = [
+	['js storefront', async () => (await moduleOf<{ paymentLink: Answering }>('js storefront', 'README.md')).paymentLink],
 	[
 		'js hono',
 		async () => {
@@ -50,7 +51,7 @@ const servers: [info: string, answering: () => Promise<Answering>][] = [
 ];
 
 for (const [info, answering] of servers) {
-	test(`the guide's "${info}" takes a link to its cart, and a dead one to its reason`, async ({ request }) => {
+	test(`"${info}" takes a link to its cart, and a dead one to its reason`, async ({ request }) => {
 		const answer = await answering();
 		const link = await paymentLink(request, PAGE);
 
