@@ -1,5 +1,6 @@
 import type { CartLine } from '../commerce/cart.js';
 import type { LineChange } from '../commerce/cart-lines.js';
+import { Refusal } from '../commerce/refusal.js';
 
 export interface AddedProduct {
 	readonly productReference: string;
@@ -18,8 +19,13 @@ const isSame = (line: CartLine, product: AddedProduct): boolean =>
 	isPlain(line) &&
 	isPlain(product);
 
-/** @returns the lines with this product added: as more of it where it is in the cart already, else as a line of its own. */
+/**
+ * @returns the lines with this product added: as more of it where it is in the cart already, else as a line of its own.
+ * @throws Refusal for less than something.
+ */
 export const withProduct = (lines: readonly CartLine[], product: AddedProduct): LineChange[] => {
+	// As more of a line it would not be seen that it is less.
+	if (product.quantity <= 0) throw Refusal.ofField('quantity', 'The quantity must be above 0.');
 	const same = lines.find((line) => isSame(line, product));
 	const kept = lines.map((line) => ({
 		id: line.id,

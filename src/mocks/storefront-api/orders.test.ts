@@ -1,0 +1,258 @@
+import { expect } from '@open-wc/testing';
+import type { Commerce } from '../commerce/commerce.js';
+import { createCommerce } from '../create-commerce.js';
+import { orderDto } from '../management-api/cart.dto.js';
+import { seedIds } from '../seed/seed-ids.js';
+import { storefrontAsker } from '../testing/ask-storefront.js';
+import { storefrontOrderDto } from './storefront-order.dto.js';
+
+const { carts, products, variants } = seedIds;
+
+const set = () => {
+	const commerce = createCommerce();
+	const ask = storefrontAsker(commerce);
+	const send = async (method: string, path: string, body: unknown) => {
+		const answer = await ask(path, { method, body });
+		expect(answer.status).to.equal(200);
+		return (await answer.json()) as ReturnType<typeof storefrontOrderDto>;
+	};
+	const cart = (id: string = carts.ordinary) => commerce.carts.get(id) ?? expect.fail();
+	return { commerce, ask, send, cart };
+};
+
+const linkTo = async (commerce: Commerce, id: string = carts.ordinary) => {
+	const cart = commerce.carts.get(id) ?? expect.fail();
+	return (await commerce.paymentLinks.issue(cart, { validityPeriod: 1, landingPageUrl: 'https://shop.example/' }))
+		.token;
+};
+
+describe('GET /order', () => {
+	it('finds an order by its id, in any case, and by the token of a payment link', async () => {
+		const { commerce, ask, cart } = set();
+		const order = storefrontOrderDto(cart(), commerce);
+		for (const key of [carts.ordinary, carts.ordinary.toUpperCase(), await linkTo(commerce)]) {
+			expect(await (await ask(`/order/${key}`)).json()).to.deep.equal(order);
+		}
+	});
+
+	it('shows that the order of a payment link was paid', async () => {
+		const { commerce, ask, cart } = set();
+		const token = await linkTo(commerce);
+		commerce.carts.finalize(cart(), { transactionId: 't1', authorizedAmount: 10.5, paymentStatus: 'Captured' });
+		const answer = await ask(`/order/${token}`);
+		expect(answer.status).to.equal(200);
+		const order: unknown = await answer.json();
+		expect(order).to.include({ id: carts.ordinary, isFinalized: true, orderNumber: cart().orderNumber });
+		expect(order).to.have.nested.property('transactionInfo.transactionId', 't1');
+		expect(order).to.have.nested.property('transactionInfo.authorizedAmount.value', 10.5);
+		expect(order).to.have.nested.property('transactionInfo.paymentStatus', 'Captured');
+	});
+
+	it('answers a bare 404 for a deleted cart, and a bare 400 for a link after its time', async () => {
+		const { commerce, ask } = set();
+		const [deleted, expired] = [await linkTo(commerce, carts.empty), await linkTo(commerce)];
+		commerce.carts.delete(carts.empty);
+		commerce.clock.offsetSeconds = 60;
+		for (const [token, status] of [
+			[deleted, 404],
+			[expired, 400],
+		] as const) {
+			const answer = await ask(`/order/${token}`);
+			expect(answer.status).to.equal(status);
+			expect(await answer.text()).to.equal('');
+		}
+	});
+
+	it('has the names of the Storefront API, and prices with and without tax', async () => {
+		const { send } = set();
+		const order = await send('PATCH', `/order/${carts.variants}`, {});
+		expect(order).to.have.all.keys(
+			...['id', 'orderNumber', 'cartNumber', 'store', 'languageIsoCode', 'currency', 'taxClass', 'taxRate'],
+			...['orderStatus', 'customerInfo', 'paymentInfo', 'shippingInfo', 'transactionInfo', 'transactionAmount'],
+			...['discountCodes', 'discounts', 'giftCards', 'totalQuantity', 'subtotalPrice', 'totalPrice', 'orderLines'],
+			...['properties', 'tags', 'createDate', 'updateDate', 'finalizedDate', 'isFinalized'],
+		);
+		expect(order.customerInfo).to.include({ firstName: 'Karen', email: 'karen@example.com' });
+		expect(order.transactionInfo).to.equal(null);
+		const { withTax, withoutTax, tax } = order.totalPrice?.value ?? expect.fail();
+		expect(withTax).to.equal(order.transactionAmount.value.value);
+		expect(withTax).to.be.closeTo(withoutTax + tax, 0.001);
+		expect(order.orderLines[0]).to.include({ productVariantReference: variants.shirtSmall, quantity: 2 });
+		expect(order.orderLines[0]?.attributes[0]?.value).to.have.all.keys('alias', 'name');
+		expect(order.orderLines[0]?.basePrice?.value.formatted.withTax).to.match(/\d/);
+	});
+});
+
+describe('POST /orders', () => {
+	it('makes an empty cart in the currency of the store, or as asked for', async () => {
+		const { commerce, send } = set();
+		const order = await send('POST', '/orders', {});
+		expect(order).to.include({ languageIsoCode: commerce.cultures[0]?.code, isFinalized: false, totalQuantity: 0 });
+		expect(order.currency?.code).to.equal('DKK');
+		expect(commerce.carts.get(order.id)?.storeId).to.equal(seedIds.stores.nordlys);
+
+		const asked = await send('POST', '/orders', { language: 'da-DK', currency: 'EUR', customerReference: 'c-1' });
+		expect(asked.languageIsoCode).to.equal('da-DK');
+		expect(asked.currency?.code).to.equal('EUR');
+		expect(asked.customerInfo.customerReference).to.equal('c-1');
+	});
+
+	for (const body of [
+		{ currency: 'USD' },
+		{ language: 'xx-XX' },
+		{ taxClass: 'none' },
+		{ colour: 'red' },
+		'{',
+		'null',
+	]) {
+		it(`refuses ${JSON.stringify(body)} and makes none`, async () => {
+			const { commerce, ask } = set();
+			const before = commerce.carts.all().length;
+			const answer = await ask('/orders', { method: 'POST', body });
+			expect(answer.status).to.equal(400);
+			expect(await answer.text()).to.equal('');
+			expect(commerce.carts.all()).to.have.lengthOf(before);
+		});
+	}
+});
+
+describe('POST /order/{orderId}', () => {
+	it('adds a product as a line, and more of it to the same line', async () => {
+		const { send, cart } = set();
+		const path = `/order/${carts.empty}`;
+		await send('POST', path, { productReference: products.jacket, quantity: 1 });
+		const variant = { productReference: products.shirt, productVariantReference: variants.shirtSmall };
+		await send('POST', path, { ...variant, quantity: 2 });
+		const { orderLines } = await send('POST', path, { ...variant, quantity: 3 });
+		expect(orderLines.map(({ quantity }) => quantity)).to.deep.equal([1, 5]);
+		expect(cart(carts.empty).lines).to.have.lengthOf(2);
+	});
+
+	it('keeps a product with properties, or of a bundle, on a line of its own', async () => {
+		const { send } = set();
+		const path = `/order/${carts.empty}`;
+		const jacket = { productReference: products.jacket, quantity: 1 };
+		await send('POST', path, jacket);
+		await send('POST', path, { ...jacket, properties: { engraving: 'A' } });
+		const { orderLines } = await send('POST', path, { ...jacket, bundleId: 'b' });
+		expect(orderLines).to.have.lengthOf(3);
+		expect(orderLines[1]?.properties).to.deep.equal({ engraving: 'A' });
+	});
+
+	for (const body of [
+		{ productReference: products.jacket },
+		{ quantity: 1 },
+		{ productReference: products.jacket, quantity: 0 },
+		{ productReference: products.jacket, quantity: -1 },
+		{ productReference: products.jacket, quantity: '1' },
+		{ productReference: products.surfboard, quantity: 1 },
+		{ productReference: products.shirt, quantity: 1 },
+		{ productReference: products.jacket, quantity: 1, price: 1 },
+	]) {
+		it(`refuses ${JSON.stringify(body)}`, async () => {
+			const { ask, cart } = set();
+			const before = cart();
+			expect(await ask(`/order/${carts.ordinary}`, { method: 'POST', body })).to.have.property('status', 400);
+			expect(cart()).to.equal(before);
+		});
+	}
+});
+
+describe('PATCH /order/{orderId}', () => {
+	it('changes customer, addresses, properties and tags, where an editor sees them', async () => {
+		const { send, cart } = set();
+		const order = await send('PATCH', `/order/${carts.ordinary}`, {
+			customerReference: 'c-1',
+			customer: { firstName: 'Asta', company: 'Nord', taxCode: 'DK1', telephone: '+45 1' },
+			billingAddress: { line1: 'Gade 1', zipCode: '8000', city: 'Aarhus', country: 'DK' },
+			shippingAddress: { line1: 'Vej 2', contact: { firstName: 'Bo', company: 'Syd' }, sameAsBilling: false },
+			properties: { wish: 'new link' },
+			tags: ['new-link'],
+		});
+		const { customer, billing, shipping, properties, tags } = cart();
+		expect(customer).to.include({
+			firstName: 'Asta',
+			lastName: 'Andersen',
+			customerReference: 'c-1',
+			telephone: '+45 1',
+		});
+		expect(billing).to.include({ addressLine1: 'Gade 1', zipCode: '8000', companyName: 'Nord', companyTaxCode: 'DK1' });
+		expect(shipping).to.include({ addressLine1: 'Vej 2', companyName: 'Syd', sameAsBilling: false });
+		expect(shipping.contact).to.deep.equal({ firstName: 'Bo' });
+		expect(properties).to.include({ wish: 'new link' });
+		expect(tags).to.deep.equal(['new-link']);
+
+		expect(order.customerInfo).to.include({ firstName: 'Asta', customerReference: 'c-1' });
+		expect(order.paymentInfo.country?.code).to.equal('DK');
+		expect(order.properties).to.include({
+			wish: 'new link',
+			billingAddressLine1: 'Gade 1',
+			billingCity: 'Aarhus',
+			shippingFirstName: 'Bo',
+			shippingAddressLine1: 'Vej 2',
+		});
+	});
+
+	it('leaves as it is what it does not name', async () => {
+		const { commerce, send, cart } = set();
+		const { updateDate, ...before } = orderDto(cart(), commerce);
+		await send('PATCH', `/order/${carts.ordinary}`, { customer: {}, billingAddress: null, properties: {} });
+		const { updateDate: later, ...after } = orderDto(cart(), commerce);
+		expect(after).to.deep.equal(before);
+		expect(later > updateDate).to.be.true;
+	});
+
+	it('redeems codes, and takes them back', async () => {
+		const { send } = set();
+		const path = `/order/${carts.ordinary}`;
+		await send('PATCH', path, { redeem: ['A', 'B'] });
+		const { discountCodes } = await send('PATCH', path, { unredeem: ['A'], redeem: ['C'] });
+		expect(discountCodes.map(({ code }) => code)).to.deep.equal(['B', 'C']);
+	});
+
+	for (const body of [
+		{ customer: { firstName: 1 } },
+		{ customerInfo: { firstName: 'Asta' } },
+		{ billingAddress: { addressLine1: 'Gade 1' } },
+		{ billingAddress: { country: 'ZZ' } },
+		{ shippingAddress: { line1: 'Vej 2' } },
+		{ properties: { wish: 1 } },
+		{ tags: 'new-link' },
+		{ currency: 'EUR' },
+		{ shippingMethod: 'express' },
+		{ notes: { internalNotes: 'x' } },
+		{ isFinalized: true },
+		[],
+	]) {
+		it(`refuses ${JSON.stringify(body)}`, async () => {
+			const { ask, cart } = set();
+			const before = cart();
+			const answer = await ask(`/order/${carts.ordinary}`, { method: 'PATCH', body });
+			expect(answer.status).to.equal(400);
+			expect(await answer.text()).to.equal('');
+			expect(cart()).to.equal(before);
+		});
+	}
+
+	it('takes no change, and no product, once the order is finalised', async () => {
+		const { ask, cart } = set();
+		const before = cart(carts.finalised);
+		const path = `/order/${carts.finalised}`;
+		const product = { productReference: products.jacket, quantity: 1 };
+		expect(await ask(path, { method: 'PATCH', body: { tags: [] } })).to.have.property('status', 400);
+		expect(await ask(path, { method: 'POST', body: product })).to.have.property('status', 400);
+		expect(cart(carts.finalised)).to.equal(before);
+	});
+});
+
+describe('renamed settings of payment links', () => {
+	it('change the parameter and no token', async () => {
+		const commerce = createCommerce(undefined, { tokenQueryParameterName: 'pay me' });
+		const cart = commerce.carts.get(carts.ordinary) ?? expect.fail();
+		const terms = { validityPeriod: 1, landingPageUrl: 'https://shop.example/' };
+		const { searchParams } = new URL((await commerce.paymentLinks.issue(cart, terms)).link);
+		expect([...searchParams.keys()]).to.deep.equal(['pay me']);
+		const answer = await storefrontAsker(commerce)(`/order/${searchParams.get('pay me') ?? ''}`);
+		expect(answer.status).to.equal(200);
+	});
+});

@@ -1,0 +1,31 @@
+import { getResponse } from 'msw';
+import type { Commerce } from '../commerce/commerce.js';
+import { handlersFor } from '../handlers-for.js';
+
+export interface StorefrontQuestion {
+	method?: string;
+	/** Sent as JSON; a text is sent as it is. */
+	body?: unknown;
+	/** Besides the key and the store, Nordlys; undefined leaves one out. */
+	headers?: Record<string, string | undefined>;
+}
+
+export const STOREFRONT = 'https://site.example/umbraco/commerce/storefront/api/v1';
+
+/** @returns what asks the Storefront API as a shop's server does, straight and without a worker. */
+export const storefrontAsker =
+	(commerce: Commerce) =>
+	async (path: string, { method = 'GET', body, headers }: StorefrontQuestion = {}): Promise<Response> => {
+		const named = { 'Api-Key': commerce.storefrontApiKey, Store: 'nordlys', ...headers };
+		const sent = Object.entries<string | undefined>(named).filter(
+			(entry): entry is [string, string] => entry[1] !== undefined,
+		);
+		const request = new Request(`${STOREFRONT}${path}`, {
+			method,
+			headers: Object.fromEntries(sent),
+			body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+		});
+		const response = await getResponse(handlersFor(commerce), request);
+		if (!response) throw new Error(`Nobody answers ${method} ${path}.`);
+		return response;
+	};
