@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createCommerce } from '../create-commerce.js';
+import { handlersFor } from '../handlers-for.js';
 import { seedIds } from '../seed/seed-ids.js';
+import { asker } from '../testing/ask.js';
 import { storefrontAsker, STOREFRONT } from '../testing/ask-storefront.js';
 
 const { carts } = seedIds;
@@ -32,7 +34,7 @@ describe('POST /checkout/{orderId}/confirm', () => {
 	const payment = { transactionId: 't-1', paymentStatus: 'Captured' };
 
 	it('makes an order of the cart, which says how it was paid in both APIs', async () => {
-		const { confirm, due, cart } = set();
+		const { commerce, confirm, due, cart } = set();
 		const amount = due();
 		const answer = await confirm({ ...payment, amount, fee: 0, metaData: { card: '42' } });
 		expect(answer.status).to.equal(200);
@@ -44,6 +46,9 @@ describe('POST /checkout/{orderId}/confirm', () => {
 			transaction: { transactionId: 't-1', authorizedAmount: amount, paymentStatus: 'Captured' },
 		});
 		expect(cart().finalizedAt).to.be.a('string');
+		const order: unknown = await (await asker(handlersFor(commerce))(`/carts/${carts.ordinary}`)).json();
+		expect(order).to.have.nested.property('transaction.transactionId', 't-1');
+		expect(order).to.have.nested.property('transaction.authorizedAmount.value', amount);
 	});
 
 	it('answers the same once more for the same transaction, and refuses another', async () => {
