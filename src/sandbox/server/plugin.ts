@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { createCommerce } from '../../mocks/index.js';
 import type { Commerce } from '../../mocks/index.js';
+import { SHOP_PATHS, shops } from '../shops/shops.js';
 import { cmsHandlers, unknownApiHandler } from './cms/management-api.handlers.js';
 import { attachServerEventHub } from './cms/server-event-hub.js';
 import { controlledHandlers } from './control/controlled.handlers.js';
@@ -11,11 +12,13 @@ import { umbraco18 } from './host/installation.js';
 import { prepareHost } from './host/prepare-host.js';
 import { mockedApi } from './http/mocked-api.js';
 import { staticFiles } from './http/static-files.js';
+import { webApp } from './http/web-app.js';
 import { deliverTo } from './mail/deliver.js';
 import { Outbox } from './mail/outbox.js';
 import { smtp } from './mail/smtp.js';
 import { APP_PLUGINS, readPackages } from './packages.js';
 import { page } from './page.js';
+import { sandboxSeed } from './sandbox-seed.js';
 import { SettingsError } from './settings.js';
 import type { SandboxSettings } from './settings.js';
 
@@ -32,10 +35,13 @@ export function sandbox(settings: SandboxSettings): Plugin[] {
 	];
 }
 
-function commerceFor({ paymentLinks, storefrontApiKey, smtpUrl }: SandboxSettings, outbox: Outbox): Commerce {
+const addressOf = ({ port }: SandboxSettings): string => `http://127.0.0.1:${port}`;
+
+function commerceFor(settings: SandboxSettings, outbox: Outbox): Commerce {
+	const { paymentLinks, storefrontApiKey, smtpUrl } = settings;
 	const deliver = deliverTo(outbox, smtpUrl && smtp(smtpUrl));
 	try {
-		return createCommerce(undefined, paymentLinks, { deliver, storefrontApiKey });
+		return createCommerce(sandboxSeed(addressOf(settings)), paymentLinks, { deliver, storefrontApiKey });
 	} catch (error) {
 		throw new SettingsError(
 			`PAYMENT_LINKS_… or STOREFRONT_API_KEY cannot be used: ${error instanceof Error ? error.message : String(error)}`,
@@ -45,17 +51,21 @@ function commerceFor({ paymentLinks, storefrontApiKey, smtpUrl }: SandboxSetting
 
 async function serveSandbox(
 	{ config: { root }, middlewares, httpServer }: ViteDevServer,
-	{ port, extension }: SandboxSettings,
+	settings: SandboxSettings,
 	commerce: Commerce,
 	outbox: Outbox,
 ) {
+	const { extension } = settings;
+	const address = addressOf(settings);
 	const host = await prepareHost(umbraco18(root), join(root, '.cache/backoffice-host'), console.log);
 	if (httpServer) {
 		attachServerEventHub(httpServer);
-		httpServer.once('listening', () => void announce(port));
+		httpServer.once('listening', () => void announce(address));
 	}
 	middlewares.use(staticFiles(HOST_BASE, host.folder, /^chunks\//));
 	if (extension === 'built') middlewares.use(staticFiles(APP_PLUGINS, join(root, 'dist')));
+	const shopApp = shops({ commerce, address });
+	middlewares.use(webApp(SHOP_PATHS, (request) => shopApp.fetch(request)));
 	middlewares.use(
 		mockedApi([
 			...controlledHandlers(commerce, outbox),
@@ -69,8 +79,7 @@ async function serveSandbox(
 }
 
 /** Says `ready` when the page answers, and not when the port is merely open. */
-async function announce(port: number) {
-	const address = `http://127.0.0.1:${port}/`;
-	const { ok } = await fetch(address);
-	if (ok) console.log(`ready ${address}`);
+async function announce(address: string) {
+	const { ok } = await fetch(`${address}/`);
+	if (ok) console.log(`ready ${address}/`);
 }

@@ -1,19 +1,7 @@
-import { buffer } from 'node:stream/consumers';
 import { getResponse } from 'msw';
 import type { RequestHandler } from 'msw';
 import type { Connect } from 'vite';
-
-async function toRequest(incoming: Connect.IncomingMessage): Promise<Request> {
-	const { method = 'GET', headers, url = '/' } = incoming;
-	const hasBody = method !== 'GET' && method !== 'HEAD';
-	return new Request(new URL(url, `http://${headers.host ?? 'localhost'}`), {
-		method,
-		headers: Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-			value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
-		),
-		body: hasBody ? new Uint8Array(await buffer(incoming)) : undefined,
-	});
-}
+import { send, toRequest } from './web-request.js';
 
 /**
  * Answers requests by MSW's handlers; what none of them answers goes on. `HttpResponse.error()` drops the connection,
@@ -32,8 +20,7 @@ export function mockedApi(handlers: RequestHandler[]): Connect.NextHandleFunctio
 				incoming.socket.destroy();
 				return;
 			}
-			outgoing.writeHead(response.status, response.statusText, [...response.headers].flat());
-			outgoing.end(Buffer.from(await response.arrayBuffer()));
+			await send(response, outgoing);
 		})().catch(next);
 	};
 	return answer;

@@ -1,0 +1,48 @@
+import { isEmailAddress } from '../commerce-section/components/email-address.js';
+import { ALL_FIELDS, CHECKOUT_FIELDS, FIELDS, type CheckoutForm, type FieldName } from './checkout-fields.js';
+import { textIn } from './posted-form.js';
+
+export type FieldErrors = Readonly<Partial<Record<FieldName, string>>>;
+
+const LONGEST = 200;
+
+/** @returns a text for each of the fields. */
+export const forEachField = (text: (field: FieldName) => string): Record<FieldName, string> =>
+	Object.fromEntries(ALL_FIELDS.map((field) => [field, text(field)])) as Record<FieldName, string>;
+
+/** @returns what was posted, as it was typed. */
+export const readCheckoutForm = (posted: FormData): CheckoutForm => ({
+	...forEachField((field) => textIn(posted, field)),
+	sameAddress: posted.has('sameAddress'),
+});
+
+const errorOf = (field: FieldName, text: string, countries: readonly string[]): string | undefined => {
+	const { label, isOptional } = FIELDS[field];
+	const isCountry = field === 'billingCountry' || field === 'shippingCountry';
+	if (text === '') {
+		if (isOptional) return undefined;
+		return isCountry ? 'Choose a country.' : `Enter your ${label === 'E-mail' ? label : label.toLowerCase()}.`;
+	}
+	if (text.length > LONGEST) return `Use at most ${LONGEST} characters.`;
+	if (field === 'email' && !isEmailAddress(text)) return 'Enter an e-mail address, such as name@example.com.';
+	if (isCountry && !countries.includes(text)) return 'Choose one of these countries.';
+	return undefined;
+};
+
+/**
+ * @param countries - Codes of those that the store delivers to.
+ * @returns what the store can be given, without the spaces around it, and what is wrong with it, per field.
+ */
+export const checkCheckoutForm = (
+	typed: CheckoutForm,
+	countries: readonly string[],
+): { form: CheckoutForm; errors: FieldErrors } => {
+	const form = { ...forEachField((field) => typed[field].trim()), sameAddress: typed.sameAddress };
+	const { contact, billing, shipping } = CHECKOUT_FIELDS;
+	const errors: Partial<Record<FieldName, string>> = {};
+	for (const field of [...contact, ...billing, ...(form.sameAddress ? [] : shipping)]) {
+		const error = errorOf(field, form[field], countries);
+		if (error !== undefined) errors[field] = error;
+	}
+	return { form, errors };
+};

@@ -1,0 +1,20 @@
+import { completeCart, currentCart } from '../../storefront/index.js';
+import type { ShopOrder } from './shop-order.js';
+import type { ShopContext, Site } from './site.js';
+
+/**
+ * The cart that is open now. Those that are gone, or were paid elsewhere, leave the session, and the page says so.
+ * @throws Unavailable
+ */
+export const currentOrder = async (c: ShopContext, { shop }: Site): Promise<ShopOrder | undefined> => {
+	for (let id = currentCart(c.var.session); id !== undefined; id = currentCart(c.var.session)) {
+		const order = await shop.order(id);
+		if (order && !order.isFinalized) {
+			c.set('order', order);
+			return order;
+		}
+		c.set('dropped', order ? 'paid' : 'notFound');
+		c.set('session', completeCart(c.var.session, id));
+	}
+	return undefined;
+};

@@ -1,0 +1,77 @@
+import { Refusal, storefrontOrderDto } from '../../mocks/index.js';
+import type { Cart, CartChange, Commerce, Store } from '../../mocks/index.js';
+import { withProduct } from '../../mocks/storefront-api/added-product.js';
+import type { CheckoutForm } from './checkout-fields.js';
+import { openInProcess } from './in-process-landing.js';
+import { parseShopOrder } from './shop-order.js';
+import { Refused, type Shop } from './shop.js';
+
+const changeFrom = (form: CheckoutForm): CartChange => ({
+	customer: { firstName: form.firstName, lastName: form.lastName, email: form.email, telephone: form.telephone },
+	billing: {
+		addressLine1: form.billingLine1,
+		addressLine2: form.billingLine2,
+		zipCode: form.billingZipCode,
+		city: form.billingCity,
+		country: form.billingCountry,
+	},
+	shipping: form.sameAddress
+		? { sameAsBilling: true }
+		: {
+				sameAsBilling: false,
+				addressLine1: form.shippingLine1,
+				addressLine2: form.shippingLine2,
+				zipCode: form.shippingZipCode,
+				city: form.shippingCity,
+				country: form.shippingCountry,
+				contact: { firstName: form.shippingFirstName, lastName: form.shippingLastName },
+			},
+});
+
+/** @throws Refused for what Commerce refuses. */
+const refusing = <T>(act: () => T): T => {
+	try {
+		return act();
+	} catch (error) {
+		throw error instanceof Refusal ? new Refused(error.message) : error;
+	}
+};
+
+/** A server-rendered shop, which has Commerce in its own process as a Razor site has. */
+export const inProcessShop = (store: Store, commerce: Commerce): Shop => {
+	const { carts, checkout } = commerce;
+	const cartOf = (id: string): Cart | undefined => {
+		const cart = carts.get(id);
+		return cart?.storeId === store.id ? cart : undefined;
+	};
+	const withCart = (id: string, act: (cart: Cart) => unknown): void => {
+		const cart = cartOf(id);
+		if (!cart) throw new Refused('There is no such cart.');
+		refusing(() => act(cart));
+	};
+	return {
+		open: (request) => openInProcess(request, commerce, store.id),
+		order(id) {
+			const cart = cartOf(id);
+			return cart && parseShopOrder(storefrontOrderDto(cart, commerce));
+		},
+		createCart() {
+			const languageIsoCode = commerce.cultures[0]?.code ?? '';
+			return refusing(() => carts.create({ storeId: store.id, languageIsoCode, currency: store.baseCurrencyId }).id);
+		},
+		addProduct(cartId, { product, variant }) {
+			const added = { productReference: product, productVariantReference: variant, quantity: 1 };
+			withCart(cartId, (cart) => carts.update(cart, { orderLines: withProduct(cart.lines, added) }));
+		},
+		change(cartId, form) {
+			withCart(cartId, (cart) => carts.update(cart, changeFrom(form)));
+		},
+		tag(cartId, tags) {
+			withCart(cartId, (cart) => carts.update(cart, { tags }));
+		},
+		pay(cartId, { transactionId, amount }) {
+			const transaction = { transactionId, authorizedAmount: amount, paymentStatus: 'Captured' } as const;
+			withCart(cartId, (cart) => checkout.pay(cart, transaction));
+		},
+	};
+};

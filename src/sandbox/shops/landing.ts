@@ -1,0 +1,39 @@
+import type { MiddlewareHandler } from 'hono';
+import { deadLinkPage } from './pages/dead-link.page.js';
+import { render } from './pages/render.js';
+import { readCookie, writeCookie, type ShopEnv, type Site } from './site.js';
+
+/** Reads the session, and writes it into the answer when a page has changed it. */
+export const withSession =
+	({ cookies: { session } }: Site): MiddlewareHandler<ShopEnv> =>
+	async (c, next) => {
+		const before = await session.read(c.req.header('Cookie') ?? null);
+		c.set('session', before);
+		await next();
+		if (c.var.session === before) return;
+		for (const header of await session.write(c.var.session)) c.header('Set-Cookie', header, { append: true });
+	};
+
+/** Takes payment links on whatever page they lead to. A dead one is told of on that page. */
+export const withPaymentLinks =
+	(site: Site): MiddlewareHandler<ShopEnv> =>
+	async (c, next) => {
+		const { expiredCart } = site.cookies;
+		const opened = await site.shop.open(c.req.raw);
+		if (opened.kind === 'cart') {
+			c.set('session', opened.change(c.var.session));
+			return opened.redirect;
+		}
+		if (opened.kind === 'dead') {
+			if (opened.redirect) {
+				c.res = opened.redirect;
+				await writeCookie(c, expiredCart, opened.expiredCart);
+				return c.res;
+			}
+			c.set('deadLink', opened.reason);
+			if (opened.reason === 'unavailable') return render(c, site, deadLinkPage, 503);
+			c.set('canAskForNewLink', opened.reason === 'expired' && (await readCookie(c, expiredCart)) !== undefined);
+		}
+		await next();
+		return undefined;
+	};

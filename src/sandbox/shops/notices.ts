@@ -1,0 +1,26 @@
+/** What a page tells of the step before it; the name is in the page's address. */
+export const NOTICES = {
+	added: { text: 'Added to your cart.', isProblem: false },
+	'own-cart': { text: 'This is your own cart again.', isProblem: false },
+	'product-refused': { text: 'This product cannot be added to the cart.', isProblem: true },
+	'other-cart': {
+		text: 'Another cart is open by now. Nothing was changed; please look at this one first.',
+		isProblem: true,
+	},
+	refused: { text: 'The shop did not accept that. Please look at your cart again.', isProblem: true },
+	declined: { text: 'The payment was declined. Nothing was paid; you can try again.', isProblem: true },
+	'total-changed': {
+		text: 'The total has changed since you looked at it, so nothing was paid. Please check it again.',
+		isProblem: true,
+	},
+	'payment-refused': { text: 'The payment was refused. Nothing was paid; you can try again.', isProblem: true },
+	'link-unknown': {
+		text: 'We can no longer tell which link that was. Open it once more to ask for a new one.',
+		isProblem: true,
+	},
+} as const;
+
+export type NoticeName = keyof typeof NOTICES;
+
+export const noticeOf = (name: string | undefined): (typeof NOTICES)[NoticeName] | undefined =>
+	name !== undefined && Object.hasOwn(NOTICES, name) ? NOTICES[name as NoticeName] : undefined;

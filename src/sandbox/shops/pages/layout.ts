@@ -1,0 +1,42 @@
+import { html } from 'hono/html';
+import { deadLinkMessage } from './dead-link.message.js';
+import { type Markup, type Page, type View } from './page.js';
+
+const DROPPED = {
+	paid: 'The cart that was open here has been paid already, so it is closed.',
+	notFound: 'The cart that was open here is no longer available.',
+};
+
+/** A screen reader says nothing of what is there from the start, unless it has the focus. */
+const noticeMessage = ({ notice }: View): Markup | string => {
+	if (!notice) return '';
+	return notice.isProblem
+		? html`<p class="message problem" role="alert" tabindex="-1" autofocus>${notice.text}</p>`
+		: html`<p class="message" role="status">${notice.text}</p>`;
+};
+
+/** What all pages have around them. */
+export const layout = (view: View, { title, main }: ReturnType<Page>): Markup => {
+	const { base, content, order, dropped } = view;
+	return html`<!doctype html>
+		<html lang="en">
+			<head>
+				<meta charset="utf-8" />
+				<meta name="viewport" content="width=device-width" />
+				<meta name="robots" content="noindex" />
+				<title>${title} – ${content.storeName}</title>
+				<link rel="stylesheet" href="${base}/style.css" />
+			</head>
+			<body>
+				<header>
+					<a class="store" href="${base}/" dir="auto">${content.storeName}</a>
+					<a class="cart" href="${base}/cart">Cart${order ? html` <span>(${order.quantity})</span>` : ''}</a>
+				</header>
+				<main>
+					${deadLinkMessage(view)} ${dropped ? html`<p class="message" role="status">${DROPPED[dropped]}</p>` : ''}
+					${noticeMessage(view)} ${main}
+				</main>
+				<footer>A shop to try payment links in. Nothing is sold, and no money moves.</footer>
+			</body>
+		</html> `;
+};

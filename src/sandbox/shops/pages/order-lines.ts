@@ -1,0 +1,38 @@
+import { html } from 'hono/html';
+import type { ShopLine, ShopOrder } from '../shop-order.js';
+import type { Markup } from './page.js';
+
+const row = ({ name, attributes, quantity, total }: ShopLine): Markup =>
+	html`<tr>
+		<td>
+			<span dir="auto">${name}</span>${attributes.map((attribute) => html`<small dir="auto">${attribute}</small>`)}
+		</td>
+		<td>${quantity}</td>
+		<td>${total ?? 'No price'}</td>
+	</tr>`;
+
+/** What is in a cart, and what it costs. */
+export const orderLines = ({ lines, total, tax }: ShopOrder): Markup =>
+	html`<table>
+			<thead>
+				<tr>
+					<th scope="col">Product</th>
+					<th scope="col">Quantity</th>
+					<th scope="col">Price</th>
+				</tr>
+			</thead>
+			<tbody>
+				${lines.map(row)}
+			</tbody>
+			<tfoot>
+				<tr>
+					<th scope="row" colspan="2">Total</th>
+					<td>${total}<small>of which tax ${tax}</small></td>
+				</tr>
+			</tfoot>
+		</table>
+		${
+			lines.some((line) => line.total === undefined)
+				? html`<p class="note">What has no price is not part of the total.</p>`
+				: ''
+		}`;

@@ -1,0 +1,37 @@
+import { html } from 'hono/html';
+import type { ShopOrder } from '../shop-order.js';
+import { orderLines } from './order-lines.js';
+import type { Page } from './page.js';
+
+export interface PaymentView {
+	readonly order: ShopOrder;
+	/** Of this page, so that pressing twice pays once. */
+	readonly transactionId: string;
+	/** The store did not say whether it took the payment. */
+	readonly isUnavailable?: boolean;
+}
+
+const unavailableMessage = html`<p class="message problem" role="alert" tabindex="-1" autofocus>
+	The shop did not answer, so we do not know whether you have paid. Please press Pay again in a moment: together that is
+	one payment.
+</p>`;
+
+export const paymentPage =
+	({ order, transactionId, isUnavailable = false }: PaymentView): Page =>
+	({ base }) => ({
+		title: 'Payment',
+		main: html`<h1>Payment</h1>
+			${isUnavailable ? unavailableMessage : ''}
+			<p>This is a test payment: no money moves.</p>
+			${orderLines(order)}
+			<form method="post" action="${base}/payment">
+				<input type="hidden" name="order" value="${order.id}" />
+				<input type="hidden" name="amount" value="${order.amount}" />
+				<input type="hidden" name="transaction" value="${transactionId}" />
+				<p class="actions">
+					<button name="action" value="pay">Pay ${order.total}</button>
+					<button class="quiet" name="action" value="decline">Decline, to see it fail</button>
+				</p>
+			</form>
+			<p><a href="${base}/checkout">Back to checkout</a></p>`,
+	});

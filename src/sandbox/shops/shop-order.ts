@@ -1,0 +1,97 @@
+import { at, textAt } from '../../storefront/at.js';
+import type { CheckoutForm } from './checkout-fields.js';
+
+export interface ShopLine {
+	readonly name: string;
+	readonly quantity: number;
+	/** Such as `size: M`. */
+	readonly attributes: readonly string[];
+	/** Formatted, with tax; undefined where the product has no price. */
+	readonly total?: string;
+}
+
+/** What the pages show of a cart, or of the order it became. Amounts are formatted by the store. */
+export interface ShopOrder {
+	readonly id: string;
+	readonly number: string;
+	readonly isFinalized: boolean;
+	readonly lines: readonly ShopLine[];
+	readonly quantity: number;
+	/** With tax. */
+	readonly total: string;
+	/** How much of the total is tax. */
+	readonly tax: string;
+	/** What is to be paid, in the currency of the order. */
+	readonly amount: number;
+	/** What is known of customer and addresses. */
+	readonly form: CheckoutForm;
+	readonly tags: readonly string[];
+}
+
+const inside = (value: unknown, ...names: string[]): unknown => names.reduce(at, value);
+
+const listAt = (value: unknown, name: string): unknown[] => {
+	const list = at(value, name);
+	return Array.isArray(list) ? list : [];
+};
+
+const numberAt = (value: unknown, name: string): number => Number(at(value, name)) || 0;
+
+const formattedOf = (price: unknown): unknown => inside(price, 'value', 'formatted');
+
+const parseLine = (dto: unknown): ShopLine => ({
+	name: textAt(dto, 'name') ?? '',
+	quantity: numberAt(dto, 'quantity'),
+	attributes: listAt(dto, 'attributes').map((attribute) =>
+		[at(attribute, 'name'), at(attribute, 'value')].map((part) => textAt(part, 'name') ?? '').join(': '),
+	),
+	total: textAt(formattedOf(at(dto, 'totalPrice')), 'withTax'),
+});
+
+/** The API has no fields for addresses; they are properties, by the aliases of Umbraco Commerce's checkout. */
+const parseForm = (dto: unknown): CheckoutForm => {
+	const customer = (name: string) => textAt(at(dto, 'customerInfo'), name) ?? '';
+	const property = (name: string) => textAt(at(dto, 'properties'), name) ?? '';
+	const countryIn = (info: string) => textAt(inside(dto, info, 'country'), 'code') ?? '';
+	return {
+		firstName: customer('firstName'),
+		lastName: customer('lastName'),
+		email: customer('email'),
+		telephone: property('billingTelephone'),
+		billingLine1: property('billingAddressLine1'),
+		billingLine2: property('billingAddressLine2'),
+		billingZipCode: property('billingZipCode'),
+		billingCity: property('billingCity'),
+		billingCountry: countryIn('paymentInfo'),
+		sameAddress: property('shippingSameAsBilling') !== '' || property('shippingAddressLine1') === '',
+		shippingFirstName: property('shippingFirstName'),
+		shippingLastName: property('shippingLastName'),
+		shippingLine1: property('shippingAddressLine1'),
+		shippingLine2: property('shippingAddressLine2'),
+		shippingZipCode: property('shippingZipCode'),
+		shippingCity: property('shippingCity'),
+		shippingCountry: countryIn('shippingInfo'),
+	};
+};
+
+/**
+ * @param dto - As the Storefront API has it.
+ * @returns undefined for what is no order.
+ */
+export const parseShopOrder = (dto: unknown): ShopOrder | undefined => {
+	const id = textAt(dto, 'id');
+	if (id === undefined) return undefined;
+	const total = formattedOf(at(dto, 'totalPrice'));
+	return {
+		id,
+		number: textAt(dto, 'orderNumber') ?? textAt(dto, 'cartNumber') ?? '',
+		isFinalized: at(dto, 'isFinalized') === true,
+		lines: listAt(dto, 'orderLines').map(parseLine),
+		quantity: numberAt(dto, 'totalQuantity'),
+		total: textAt(total, 'withTax') ?? '',
+		tax: textAt(total, 'tax') ?? '',
+		amount: numberAt(inside(dto, 'transactionAmount', 'value'), 'value'),
+		form: parseForm(dto),
+		tags: listAt(dto, 'tags').filter((tag) => typeof tag === 'string'),
+	};
+};

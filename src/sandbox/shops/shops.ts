@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import type { Commerce, Store } from '../../mocks/index.js';
+import { cookieSession, signedCookie } from '../../storefront/index.js';
+import { contentOf } from './content.js';
+import { inProcessShop } from './in-process.shop.js';
+import { siteRoutes } from './routes.js';
+import type { Shop } from './shop.js';
+import type { Site } from './site.js';
+import { storefrontApiShop } from './storefront-api.shop.js';
+
+/** Where the two shops lie. */
+export const SHOP_PATHS = ['/shop', '/headless'] as const;
+
+export interface ShopsOptions {
+	readonly commerce: Commerce;
+	/** Of the site that answers the Storefront API: `http://127.0.0.1:5173`. */
+	readonly address: string;
+	readonly fetch?: typeof globalThis.fetch;
+}
+
+const SECRET_BYTES = 32;
+const ASKING_SECONDS = 15 * 60;
+
+const shopAt = (
+	path: (typeof SHOP_PATHS)[number],
+	store: Store,
+	{ commerce, address, fetch = globalThis.fetch }: ShopsOptions,
+): Shop =>
+	path === '/shop'
+		? inProcessShop(store, commerce)
+		: storefrontApiShop({
+				storefrontUrl: `${address}/umbraco/commerce/storefront/api/v1`,
+				apiKey: commerce.storefrontApiKey,
+				store: store.alias,
+				tokenParameter: commerce.settings.tokenQueryParameterName,
+				errorParameter: commerce.settings.errorQueryParameterName,
+				now: () => commerce.clock.now().getTime(),
+				fetch,
+			});
+
+/**
+ * The two shops, each with the first store at its root and every other one below its alias. They share nothing but the
+ * looks: what one has in its cookies is nothing to another.
+ */
+export const shops = (options: ShopsOptions): Hono => {
+	const { commerce } = options;
+	const secret = randomBytes(SECRET_BYTES).toString('base64url');
+	const siteAt = (path: (typeof SHOP_PATHS)[number], store: Store, isFirst: boolean): Site => {
+		const base = isFirst ? path : `${path}/${store.alias}`;
+		const cookie = { secret, secure: false, path: base };
+		const name = `${path.slice(1)}-${store.alias}`;
+		return {
+			base,
+			shop: shopAt(path, store, options),
+			content: () => contentOf(store, commerce),
+			errorParameter: commerce.settings.errorQueryParameterName,
+			cookies: {
+				session: cookieSession({ ...cookie, name }),
+				completed: signedCookie({ ...cookie, name: `${name}-completed` }),
+				expiredCart: signedCookie({ ...cookie, name: `${name}-expired`, maxAge: ASKING_SECONDS }),
+			},
+		};
+	};
+	// A page may be asked for with a slash at its end or without.
+	const app = new Hono({ strict: false });
+	for (const path of SHOP_PATHS) {
+		const sites = commerce.stores.all().map((store, index) => siteAt(path, store, index === 0));
+		// The root takes what is left.
+		for (const site of sites.toReversed()) app.route(site.base, siteRoutes(site));
+	}
+	return app;
+};
