@@ -21,6 +21,14 @@ describe('the body of an e-mail', () => {
 		);
 	});
 
+	it('sets a name apart that is written from right to left', () => {
+		const lines = [{ name: 'خيمة', quantity: 'two', total: 'free' }];
+
+		expect(renderEmailBody('{{cart.lines}}', { 'cart.lines': lines }).trim()).to.equal(
+			'- two × &#8296;خيمة&#8297;, free',
+		);
+	});
+
 	it('has nothing where nothing is known', () => {
 		const body = EMAIL_PLACEHOLDERS.map((name) => `{{${name}}}`).join('');
 

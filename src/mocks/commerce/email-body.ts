@@ -44,9 +44,15 @@ export const onOneLine = (text: string): string =>
 const asText = (value = ''): string =>
 	onOneLine(value).replace(/[^\p{L}\p{M} ]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 
+/** Hebrew, Arabic and their neighbours. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name that is written from right to left would pull the figures beside it to its other side: it is set apart. */
+const asName = (name: string): string => asText(RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);
+
 const asList = (lines: readonly EmailLine[] = []): string => {
 	const items = lines.map(({ name, quantity, total }) =>
-		[`- ${asText(quantity)} × ${asText(name)}`, ...(total ? [asText(total)] : [])].join(', '),
+		[`- ${asText(quantity)} × ${asName(name)}`, ...(total ? [asText(total)] : [])].join(', '),
 	);
 	// The blank lines keep the text around it out of the list.
 	return `\n\n${items.join('\n')}\n\n`;
