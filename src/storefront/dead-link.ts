@@ -22,7 +22,7 @@ const LONGEST = 200;
  * Made fit for logs and for showing as text: without control characters, line breaks and those that turn the direction of
  * writing, at most 200 characters.
  */
-export const reasonText = (raw: string): string => raw.slice(0, LONGEST).replace(/\p{C}/gu, '');
+export const reasonText = (raw: string): string => raw.slice(0, LONGEST).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '');
 
 /** @param text - What Commerce put into the landing page's URL; its words are not documented. */
 export const reasonOf = (text: string): DeadLinkReason => {
