@@ -6,7 +6,7 @@ export interface OrderLine {
 	readonly productReference?: string;
 	readonly productVariantReference?: string;
 	readonly name?: string;
-	/** 0 when the store said none. */
+	/** 0 when the store said no number. */
 	readonly quantity: number;
 }
 
@@ -21,13 +21,16 @@ export interface Order {
 	readonly dto: unknown;
 }
 
-const parseLine = (dto: unknown): OrderLine => ({
-	id: textAt(dto, 'id'),
-	productReference: textAt(dto, 'productReference'),
-	productVariantReference: textAt(dto, 'productVariantReference'),
-	name: textAt(dto, 'name'),
-	quantity: Number(at(dto, 'quantity')) || 0,
-});
+const parseLine = (dto: unknown): OrderLine => {
+	const quantity = at(dto, 'quantity');
+	return {
+		id: textAt(dto, 'id'),
+		productReference: textAt(dto, 'productReference'),
+		productVariantReference: textAt(dto, 'productVariantReference'),
+		name: textAt(dto, 'name'),
+		quantity: typeof quantity === 'number' ? quantity : 0,
+	};
+};
 
 /** @returns the order; undefined for what is none. */
 export const parseOrder = (dto: unknown): Order | undefined => {
