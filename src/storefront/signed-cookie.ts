@@ -72,14 +72,15 @@ export const signedCookie = ({
 				const [, value, mac] = pair.startsWith(`${name}=`) ? (/=([^.]*)\.([\da-f]{64})$/.exec(pair) ?? []) : [];
 				if (value === undefined || mac === undefined) continue;
 				if (await crypto.subtle.verify(HMAC, await key(), fromHex(mac), signedPart(value))) {
-					return decodeURIComponent(value).replaceAll('%2E', '.');
+					return decodeURIComponent(value);
 				}
 			}
 			return undefined;
 		},
 		async write(value) {
 			if (value === undefined) return setCookie('', 0);
-			const encoded = encodeURIComponent(value.replaceAll('.', '%2E'));
+			// A dot is what the signature begins with.
+			const encoded = encodeURIComponent(value).replaceAll('.', '%2E');
 			return setCookie(`${encoded}.${toHex(await crypto.subtle.sign(HMAC, await key(), signedPart(encoded)))}`, maxAge);
 		},
 	};
