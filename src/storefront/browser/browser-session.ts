@@ -13,23 +13,24 @@ export interface BrowserSession {
 
 type StorageName = 'localStorage' | 'sessionStorage';
 
-/** Storage can be forbidden, or full: then a page knows what it wrote by itself, and no more. */
+/** Storage can be forbidden, or full, with what was written before still in it: then a page knows by itself what it wrote. */
 const entry = (storage: StorageName, key: string) => {
-	let written: string | undefined;
+	let unsaved: string | undefined;
 	return {
 		read(): unknown {
 			try {
-				return JSON.parse(globalThis[storage].getItem(key) ?? 'null');
+				return JSON.parse(unsaved ?? globalThis[storage].getItem(key) ?? 'null');
 			} catch {
-				return written === undefined ? undefined : JSON.parse(written);
+				return undefined;
 			}
 		},
 		write(value: unknown): void {
-			written = JSON.stringify(value ?? null);
+			const json = JSON.stringify(value ?? null);
 			try {
-				globalThis[storage].setItem(key, written);
+				globalThis[storage].setItem(key, json);
+				unsaved = undefined;
 			} catch {
-				// Kept above.
+				unsaved = json;
 			}
 		},
 	};
