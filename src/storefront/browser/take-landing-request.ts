@@ -2,7 +2,7 @@ import { cleanAddress } from '../clean-address.js';
 
 /** What of `window` is needed. */
 export interface LandingPage {
-	readonly location: Pick<Location, 'href' | 'hash'>;
+	readonly location: Pick<Location, 'href'>;
 	readonly history: Pick<History, 'replaceState' | 'state'>;
 }
 
@@ -17,7 +17,9 @@ export const takeLandingRequest = (
 	const request = new Request(location.href);
 	const url = new URL(location.href);
 	if (url.searchParams.has(tokenParameter)) {
-		history.replaceState(history.state, '', cleanAddress(url, [tokenParameter]) + location.hash);
+		// Absolute, for the page may have a base that is elsewhere.
+		const clean = new URL(cleanAddress(url, [tokenParameter]) + url.hash, url);
+		history.replaceState(history.state, '', clean);
 	}
 	return request;
 };
