@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { reasonOf, reasonText } from './dead-link.js';
+
+const anyText = fc.oneof(
+	fc.string({ unit: 'binary' }),
+	fc.array(fc.nat({ max: 0xffff }), { maxLength: 300 }).map((units) => String.fromCharCode(...units)),
+);
+
+const BIDI = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+const CONTROLS = '\0\b\t\n\v\f\r\u001b\u007f\u0085\u009b';
+const LINE_BREAKS = '\n\r\v\f\u0085\u2028\u2029';
+
+describe('the text of a reason', () => {
+	it('is what the store said, markup included', () => {
+		for (const text of ['', 'Kurven er udløbet.', 'リンクの有効期限', '<script>alert(1)</script>', '%00 %zz +'])
+			expect(reasonText(text)).to.equal(text);
+	});
+
+	it('has no control characters, no line breaks, and none that turn the direction of writing', () => {
+		for (const odd of [BIDI, CONTROLS, LINE_BREAKS, '\ud800', '\udfff', '\ufeff', '\u{e0001}'].flatMap((odd) =>
+			Array.from(odd),
+		))
+			expect(reasonText(`a${odd}b`), `U+${odd.codePointAt(0)?.toString(16)}`).to.equal('ab');
+	});
+
+	it('has at most 200 characters, none of them halved', () => {
+		expect(reasonText('x'.repeat(65_536))).to.equal('x'.repeat(200));
+		expect(reasonText(`${'x'.repeat(199)}😀`)).to.equal('x'.repeat(199));
+	});
+
+	it('is nothing more to remove of, whatever was said', () => {
+		fc.assert(
+			fc.property(anyText, (raw) => {
+				const text = reasonText(raw);
+				expect(text)
+					.to.have.length.at.most(200)
+					.and.not.match(/[\p{C}\p{Zl}\p{Zp}]/u);
+				expect(reasonText(text)).to.equal(text);
+				expect(encodeURIComponent(text)).to.be.a('string');
+			}),
+		);
+	});
+});
+
+describe('the reason', () => {
+	it('is a known word, however it is written', () => {
+		for (const word of ['expired', 'Expired', 'EXPIRED']) expect(reasonOf(word)).to.equal('expired');
+		for (const word of ['notFound', 'NotFound', 'not_found', 'not-found', 'Not found', 'NOTFOUND'])
+			expect(reasonOf(word)).to.equal('notFound');
+		expect(reasonOf('Paid')).to.equal('paid');
+		expect(reasonOf('invalid')).to.equal('invalid');
+	});
+
+	it('is unknown for every other word', () => {
+		for (const word of [
+			'',
+			'expired!',
+			'not expired',
+			'unknown',
+			'unavailable',
+			'constructor',
+			'__proto__',
+			'<b>paid</b>',
+		])
+			expect(reasonOf(word), word).to.equal('unknown');
+		fc.assert(
+			fc.property(anyText, (text) => {
+				expect(reasonOf(`x${text}`)).to.equal('unknown');
+			}),
+		);
+	});
+});

@@ -1,0 +1,211 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { openPaymentLink, type Landing, type PaymentLinkOptions } from './open-payment-link.js';
+import { emptySession } from './session.js';
+import { answerOf, ORDER, orderAnswer, storeThat, TOKEN } from './testing/store.js';
+
+const SHOP = 'https://shop.example';
+
+const opening = async (
+	address: string,
+	{
+		answer = orderAnswer,
+		method,
+		...more
+	}: Partial<PaymentLinkOptions> & { answer?: () => Response; method?: string } = {},
+): Promise<{ landing: Landing; questions: number }> => {
+	const { asked, options } = storeThat(() => answer());
+	const landing = await openPaymentLink(new Request(SHOP + address, { method }), { ...options, ...more });
+	return { landing, questions: asked.length };
+};
+
+const cartOf = (landing: Landing) => (landing.kind === 'cart' ? landing : expect.fail(`kind ${landing.kind}`));
+const deadOf = (landing: Landing) => (landing.kind === 'dead' ? landing : expect.fail(`kind ${landing.kind}`));
+const locationOf = (landing: Landing) =>
+	'redirect' in landing ? landing.redirect?.headers.get('Location') : undefined;
+
+/** A token that says when it expires. */
+const tokenUntil = (exp: number) => `e30.${btoa(JSON.stringify({ exp })).replaceAll('=', '')}.c2ln`;
+
+describe('a request without a payment link', () => {
+	for (const address of [
+		'/',
+		'/?utm=1',
+		'/payment_link_token',
+		'/?payment_link_tokens=x&PAYMENT_LINK_ERROR=x',
+		'/#payment_link_token=x',
+	]) {
+		it(`is nothing to do: ${address}`, async () => {
+			expect(await opening(address)).to.deep.equal({ landing: { kind: 'none' }, questions: 0 });
+		});
+	}
+
+	for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+		it(`is nothing to do by ${method}, whatever is in the address`, async () => {
+			const nothing = { landing: { kind: 'none' }, questions: 0 };
+			expect(await opening(`/?payment_link_token=${TOKEN}`, { method })).to.deep.equal(nothing);
+			expect(await opening('/?payment_link_error=expired', { method })).to.deep.equal(nothing);
+		});
+	}
+});
+
+describe('a payment link with a cart', () => {
+	it('gives the cart, and redirects to the same page without the token', async () => {
+		const { landing, questions } = await opening(`/cart?lang=da&payment_link_token=${TOKEN}&x=%2B+`);
+		const { cart, redirect } = cartOf(landing);
+		expect(cart).to.deep.include({ ...ORDER, dto: ORDER });
+		expect(questions).to.equal(1);
+		expect(redirect.status).to.equal(303);
+		expect(Object.fromEntries(redirect.headers)).to.deep.equal({
+			location: '/cart?lang=da&x=%2B+',
+			'cache-control': 'no-store',
+			'referrer-policy': 'no-referrer',
+		});
+		expect(redirect.body).to.equal(null);
+	});
+
+	it('lets headers be added to the redirect', async () => {
+		const { redirect } = cartOf((await opening(`/?payment_link_token=${TOKEN}`)).landing);
+		redirect.headers.append('X-Shop', '1');
+		expect(redirect.headers.get('X-Shop')).to.equal('1');
+	});
+
+	it('makes the cart current, and keeps what was open', async () => {
+		const { change } = cartOf((await opening(`/?payment_link_token=${TOKEN}`)).landing);
+		expect(change(emptySession).links).to.deep.equal([ORDER.id]);
+		expect(change({ own: 'own', links: ['other'] })).to.deep.equal({ own: 'own', links: ['other', ORDER.id] });
+	});
+
+	it('is opened by HEAD as by GET', async () => {
+		expect(cartOf((await opening(`/?payment_link_token=${TOKEN}`, { method: 'HEAD' })).landing).cart.id).to.equal(
+			ORDER.id,
+		);
+	});
+
+	it('goes by the names that the site gave its parameters', async () => {
+		const names = { tokenParameter: 'pay here', errorParameter: 'why[]' };
+		const { landing } = await opening(`/?pay+here=${TOKEN}&why%5B%5D=old&payment_link_token=kept`, names);
+		expect(cartOf(landing).redirect.headers.get('Location')).to.equal('/?payment_link_token=kept');
+		expect((await opening(`/?payment_link_token=${TOKEN}`, names)).landing.kind).to.equal('none');
+		expect(deadOf((await opening('/?why[]=paid', names)).landing).reason).to.equal('paid');
+		expect(locationOf((await opening('/?a=1&pay%20here=x', names)).landing)).to.equal('/?a=1&why%5B%5D=invalid');
+	});
+
+	it('wins over an error from before, and both are gone from the address', async () => {
+		const { landing } = await opening(`/?payment_link_error=expired&a=1&payment_link_token=${TOKEN}`);
+		expect(locationOf(landing)).to.equal('/?a=1');
+		expect(landing.kind).to.equal('cart');
+	});
+
+	it('never leads to another host, whatever the path', async () => {
+		const unit = fc.constantFrom('/', '/', '\\', '.', '%2e', '@', ':', 'evil.example', 'a', ' ');
+		await fc.assert(
+			fc.asyncProperty(fc.string({ unit }), async (path) => {
+				const { landing } = await opening(`/${path}?a=1&payment_link_token=${TOKEN}`);
+				const location = new URL(locationOf(landing) ?? expect.fail(), 'https://customer.example');
+				expect(location.href).to.equal(`https://customer.example${new URL(`${SHOP}/${path}?`).pathname}?a=1`);
+			}),
+		);
+	});
+});
+
+describe('a payment link without a cart', () => {
+	const dead: [what: string, answer: () => Response, reason: string, text: string][] = [
+		['that the store does not know', () => answerOf(404), 'notFound', 'HTTP 404'],
+		['that the store refuses', () => answerOf(400), 'invalid', 'HTTP 400'],
+		['whose cart is paid', () => orderAnswer({ ...ORDER, isFinalized: true }), 'paid', ''],
+	];
+	for (const [what, answer, reason, text] of dead) {
+		it(`${what} is ${reason}, and the reason takes the token's place`, async () => {
+			const { landing } = await opening(`/cart?payment_link_token=${TOKEN}&a=1`, { answer });
+			expect(landing).to.include({ kind: 'dead', reason, text }).and.not.have.property('change');
+			const { redirect = expect.fail() } = deadOf(landing);
+			expect(redirect.status).to.equal(303);
+			expect(Object.fromEntries(redirect.headers)).to.deep.equal({
+				location: `/cart?a=1&payment_link_error=${reason}`,
+				'cache-control': 'no-store',
+				'referrer-policy': 'no-referrer',
+			});
+		});
+	}
+
+	it('is expired when it was refused and says so itself', async () => {
+		const address = `/?payment_link_token=${tokenUntil(1000)}`;
+		for (const status of [400, 404]) {
+			const at = async (milliseconds: number) =>
+				deadOf((await opening(address, { answer: () => answerOf(status), now: () => milliseconds })).landing);
+			expect((await at(999_999)).reason).to.equal(status === 404 ? 'notFound' : 'invalid');
+			expect((await at(1_000_000)).reason).to.equal('expired');
+			expect((await at(1_000_000)).redirect?.headers.get('Location')).to.equal('/?payment_link_error=expired');
+		}
+	});
+
+	it('is not expired as long as the store takes it, and goes by the time of the machine', async () => {
+		const address = `/?payment_link_token=${tokenUntil(1000)}`;
+		expect((await opening(address)).landing.kind).to.equal('cart');
+		expect(deadOf((await opening(address, { answer: () => answerOf(400) })).landing).reason).to.equal('expired');
+	});
+
+	for (const status of [204, 302, 401, 403, 429, 500, 503]) {
+		it(`is unavailable after ${status}: no redirect, so that it can be loaded again`, async () => {
+			const { landing } = await opening(`/?payment_link_token=${tokenUntil(1)}`, { answer: () => answerOf(status) });
+			expect(landing).to.deep.equal({ kind: 'dead', reason: 'unavailable', text: `HTTP ${status}` });
+		});
+	}
+
+	it('is unavailable when the store cannot be reached, or talks nonsense', async () => {
+		for (const answer of [() => Response.error(), () => answerOf(200, '<html>'), () => orderAnswer({})]) {
+			const { landing, questions } = await opening(`/?payment_link_token=${TOKEN}`, { answer });
+			expect(landing).to.include({ kind: 'dead', reason: 'unavailable' }).and.not.have.property('redirect');
+			expect(questions).to.equal(2);
+		}
+	});
+
+	it('that is empty, or there twice, is invalid without a question', async () => {
+		for (const query of [
+			'payment_link_token',
+			'payment_link_token=',
+			`payment_link_token=${TOKEN}&payment_link_token=${TOKEN}`,
+		]) {
+			const { landing, questions } = await opening(`/?${query}`);
+			expect(landing).to.include({ kind: 'dead', reason: 'invalid' });
+			expect(locationOf(landing)).to.equal('/?payment_link_error=invalid');
+			expect(questions).to.equal(0);
+		}
+	});
+
+	it('never throws for what the store answers', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.integer({ min: 200, max: 599 }), fc.string(), fc.jsonValue(), async (status, text, json) => {
+				const body = [101, 204, 205, 304].includes(status) ? null : text;
+				await opening(`/?payment_link_token=${TOKEN}`, { answer: () => answerOf(status, body) });
+				await opening(`/?payment_link_token=${TOKEN}`, { answer: () => orderAnswer(json) });
+			}),
+		);
+	});
+});
+
+describe('a landing page with an error', () => {
+	it('says why, asks nobody, and stays where it is', async () => {
+		const { landing, questions } = await opening('/?payment_link_error=Not%20found');
+		expect(landing).to.deep.equal({ kind: 'dead', reason: 'notFound', text: 'Not found' });
+		expect(questions).to.equal(0);
+	});
+
+	it('takes the words of its own redirects', async () => {
+		for (const answer of [
+			() => answerOf(400),
+			() => answerOf(404),
+			() => orderAnswer({ ...ORDER, isFinalized: true }),
+		]) {
+			const first = deadOf((await opening(`/?payment_link_token=${TOKEN}`, { answer })).landing);
+			const second = await opening(locationOf(first) ?? expect.fail());
+			expect(deadOf(second.landing).reason).to.equal(first.reason);
+		}
+	});
+
+	it('is a dead link also without a word', async () => {
+		for (const query of ['payment_link_error', 'payment_link_error='])
+			expect((await opening(`/?${query}`)).landing).to.deep.equal({ kind: 'dead', reason: 'unknown', text: '' });
+	});
+});

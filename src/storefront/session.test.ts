@@ -1,0 +1,187 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import {
+	completeCart,
+	currentCart,
+	emptySession,
+	keepOwnCart,
+	leaveCart,
+	openCart,
+	parseSession,
+	type Session,
+} from './session.js';
+import { CHANGES, frozen, MOST_LINKS, type Step } from './testing/sessions.js';
+
+const arbitrarySteps = (ids: number, length: number) =>
+	fc.array(
+		fc.record<Step>({
+			change: fc.constantFrom('open', 'open', 'open', 'complete', 'leave', 'keepOwn'),
+			id: fc.nat({ max: ids - 1 }).map(String),
+		}),
+		{ maxLength: length, size: 'max' },
+	);
+
+/** Few carts, so that they meet; and more than are kept. */
+const anySteps = fc.oneof(arbitrarySteps(4, 40), arbitrarySteps(MOST_LINKS * 2, MOST_LINKS * 4));
+
+const take = (session: Session, { change, id }: Step): Session => frozen(CHANGES[change](session, id));
+const cartsOf = ({ own, links }: Session): string[] => [...links, ...(own === undefined ? [] : [own])];
+
+describe('any sequence of opening, completing, leaving and keeping', () => {
+	it('loses no cart', () => {
+		fc.assert(
+			fc.property(anySteps, (steps) => {
+				steps.reduce((before, step) => {
+					const after = take(before, step);
+					const { change, id } = step;
+					if (after.own !== before.own) {
+						expect(change).to.be.oneOf(['complete', 'keepOwn']);
+						expect(id).to.equal(change === 'complete' ? before.own : after.own);
+					}
+					if (change === 'complete' || change === 'leave') expect(after.links).to.not.include(id);
+					const isDone = (link: string) => change !== 'open' && change !== 'keepOwn' && link === id;
+					const isPushedOut = (link: string) =>
+						change === 'open' && after.links.length === MOST_LINKS && link === before.links[0];
+					for (const closed of before.links.filter((link) => !after.links.includes(link)))
+						expect(isDone(closed) || isPushedOut(closed), closed).to.be.true;
+					return after;
+				}, frozen(emptySession));
+			}),
+		);
+	});
+
+	it('makes current what was opened last and is still open, else the own cart', () => {
+		fc.assert(
+			fc.property(anySteps, (steps) => {
+				const openedAt = new Map<string, number>();
+				let own: string | undefined;
+				let session = frozen(emptySession);
+				for (const [time, step] of steps.entries()) {
+					const { change, id } = step;
+					session = take(session, step);
+					if (change === 'open') openedAt.set(id, time);
+					if (change === 'complete' || change === 'leave') openedAt.delete(id);
+					if (change === 'keepOwn') own = id;
+					if (change === 'complete' && own === id) own = undefined;
+					const byTime = [...openedAt.keys()].sort((a, b) => (openedAt.get(a) ?? 0) - (openedAt.get(b) ?? 0));
+					expect(session).to.deep.equal({ own, links: byTime.slice(-MOST_LINKS) });
+					for (const forgotten of byTime.slice(0, -MOST_LINKS)) openedAt.delete(forgotten);
+					expect(currentCart(session)).to.equal(byTime.at(-1) ?? own);
+				}
+			}),
+		);
+	});
+
+	it('gives a session that is the same after it was stored', () => {
+		fc.assert(
+			fc.property(anySteps, (steps) => {
+				const session = steps.reduce(take, frozen(parseSession({})));
+				expect(parseSession(session)).to.deep.equal(session);
+				expect(parseSession(JSON.parse(JSON.stringify(session)))).to.deep.equal(session);
+			}),
+		);
+	});
+});
+
+describe('a session', () => {
+	const own = frozen({ own: 'own', links: [] });
+	const opened = (...ids: string[]) => ids.reduce(openCart, own);
+
+	it('has no cart at first', () => {
+		expect(currentCart(emptySession)).to.equal(undefined);
+	});
+
+	it('has the own cart back when the cart of a link is completed or left', () => {
+		expect(currentCart(opened('a'))).to.equal('a');
+		expect(completeCart(opened('a'), 'a')).to.deep.equal(own);
+		expect(leaveCart(opened('a'), 'a')).to.deep.equal(own);
+	});
+
+	it('is the same after the same link was opened twice', () => {
+		expect(opened('a', 'a')).to.deep.equal(opened('a'));
+		expect(completeCart(opened('a', 'a'), 'a')).to.deep.equal(own);
+	});
+
+	it('goes back from link to link', () => {
+		expect(currentCart(opened('a', 'b'))).to.equal('b');
+		expect(completeCart(opened('a', 'b'), 'b')).to.deep.equal(opened('a'));
+		expect(currentCart(opened('a', 'b', 'a'))).to.equal('a');
+		expect(completeCart(opened('a', 'b', 'a'), 'a')).to.deep.equal(opened('b'));
+	});
+
+	it('completes a cart that is not current where it is', () => {
+		expect(completeCart(opened('a', 'b'), 'a')).to.deep.equal(opened('b'));
+		expect(completeCart(opened('a'), 'own')).to.deep.equal({ own: undefined, links: ['a'] });
+	});
+
+	it('is not changed by completing twice, or a cart that is not in it', () => {
+		const once = completeCart(opened('a', 'b'), 'b');
+		expect(completeCart(once, 'b')).to.deep.equal(once);
+		expect(completeCart(opened('a'), 'unknown')).to.deep.equal(opened('a'));
+		expect(leaveCart(opened('a'), 'unknown')).to.deep.equal(opened('a'));
+	});
+
+	it('is never without the own cart by leaving it', () => {
+		expect(leaveCart(own, 'own')).to.deep.equal(own);
+		expect(leaveCart(opened('a'), 'own')).to.deep.equal(opened('a'));
+	});
+
+	it('may have a link to the own cart: left, it is still there; completed, it is gone', () => {
+		expect(currentCart(opened('own'))).to.equal('own');
+		expect(leaveCart(opened('own'), 'own')).to.deep.equal(own);
+		expect(cartsOf(completeCart(opened('own'), 'own'))).to.deep.equal([]);
+	});
+
+	it('keeps the cart of a link current when the customer starts one of their own', () => {
+		const session = keepOwnCart(opened('a'), 'new');
+		expect(currentCart(session)).to.equal('a');
+		expect(currentCart(completeCart(session, 'a'))).to.equal('new');
+	});
+
+	it('knows the last 50 links, and the own cart after any number of them', () => {
+		const ids = Array.from({ length: 120 }, (_, index) => String(index));
+		expect(opened(...ids)).to.deep.equal({ own: 'own', links: ids.slice(-50) });
+	});
+});
+
+describe('a stored session', () => {
+	it('is read as far as it is one', () => {
+		expect(parseSession({ own: 'a', links: ['b', 'c'] })).to.deep.equal({ own: 'a', links: ['b', 'c'] });
+		expect(parseSession({ own: '', links: ['b', '', 1, null, 'b', ['c'], 'c'] })).to.deep.equal({
+			own: undefined,
+			links: ['b', 'c'],
+		});
+		for (const none of [undefined, null, 0, 'a', [], ['a'], { links: 'abc' }, { own: 1, links: {} }])
+			expect(parseSession(none)).to.deep.equal({ own: undefined, links: [] });
+	});
+
+	it('is a session whatever was stored, and stays what it was read as', () => {
+		const anything = fc.anything({
+			withBigInt: true,
+			withDate: true,
+			withMap: true,
+			withNullPrototype: true,
+			withObjectString: true,
+			withSparseArray: true,
+			withTypedArray: true,
+		});
+		const list = fc.array(fc.oneof(fc.string(), fc.nat({ max: 60 }).map(String), anything), {
+			maxLength: 150,
+			size: 'max',
+		});
+		const nearly = fc.record(
+			{ own: fc.oneof(fc.string(), anything), links: fc.oneof(list, anything) },
+			{ requiredKeys: [] },
+		);
+		fc.assert(
+			fc.property(fc.oneof(anything, nearly), (stored) => {
+				const session = parseSession(stored);
+				expect(session).to.have.all.keys('own', 'links');
+				expect(new Set(session.links)).to.have.property('size', session.links.length).that.is.at.most(MOST_LINKS);
+				for (const id of cartsOf(session)) expect(id).to.be.a('string').that.is.not.empty;
+				expect(parseSession(session)).to.deep.equal(session);
+				expect(parseSession(JSON.parse(JSON.stringify(session)))).to.deep.equal(session);
+			}),
+		);
+	});
+});

@@ -1,0 +1,147 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { signedCookie } from './signed-cookie.js';
+import { pairOf, SECRET } from './testing/cookies.js';
+
+const cookie = signedCookie({ name: 'cart', secret: SECRET });
+const pairFor = async (value: string) => pairOf(await cookie.write(value));
+const anyText = fc.string({ unit: 'binary' });
+const anyUnits = fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units));
+
+describe('a signed cookie', () => {
+	it('comes back as any text it was', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyText, async (value) => {
+				expect(await cookie.read(await pairFor(value))).to.equal(value);
+			}),
+			{ examples: [[''], ['.'], ['a.b'], ['%2E'], ['%'], ['%25'], ['a=b; c="d"'], ['["a","b"]'], ['\r\n'], ['😀']] },
+		);
+	});
+
+	it('is one pair of characters that every server takes', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyText, async (value) => {
+				expect(await pairFor(value)).to.match(/^__Host-cart=[\w!~*'()%.-]*$/);
+			}),
+		);
+	});
+
+	it('is none with any character changed, cut off, or added', async () => {
+		const character = fc.oneof(
+			fc.constantFrom(...Array.from('aF0.%=~ ,"')),
+			fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }).filter((other) => other !== ';'),
+		);
+		await fc.assert(
+			fc.asyncProperty(anyText, fc.nat(), character, async (value, position, other) => {
+				const pair = await pairFor(value);
+				const at = position % pair.length;
+				for (const changed of [
+					pair.slice(0, at) + other + pair.slice(at + 1),
+					pair.slice(0, at) + pair.slice(at + 1),
+					pair.slice(0, at) + other + pair.slice(at),
+					pair.slice(0, at),
+					pair + other,
+				])
+					if (changed !== pair) expect(await cookie.read(changed), changed).to.equal(undefined);
+			}),
+		);
+	});
+
+	it('is none of another name, path prefix or secret', async () => {
+		const pair = await pairFor('value');
+		for (const other of [
+			{ name: 'cart2', secret: SECRET },
+			{ name: 'cart', secret: SECRET, path: '/shop' },
+			{ name: 'cart', secret: SECRET, secure: false },
+			{ name: 'cart', secret: SECRET.replace('a', 'b') },
+		]) {
+			const reader = signedCookie(other);
+			expect(await reader.read(pair)).to.equal(undefined);
+			const itsName = pairOf(await reader.write('value')).split('=')[0] ?? '';
+			expect(await reader.read(pair.replace(/^[^=]*/, itsName))).to.equal(undefined);
+		}
+	});
+
+	it('is read by another server with the same secret', async () => {
+		expect(await signedCookie({ name: 'cart', secret: SECRET }).read(await pairFor('value'))).to.equal('value');
+	});
+
+	it('is found among others, and the one that was signed here is taken', async () => {
+		const pair = await pairFor('value');
+		const forged = `__Host-cart=evil.${'0'.repeat(64)}`;
+		for (const header of [
+			`a=b; ${pair}; c`,
+			`${forged}; ${pair}`,
+			`${pair}; ${forged}`,
+			`x__Host-cart=1;${pair}`,
+			`__Host-cart=; ${pair};`,
+		])
+			expect(await cookie.read(header), header).to.equal('value');
+		expect(await cookie.read(`${await pairFor('first')}; ${pair}`)).to.equal('first');
+	});
+
+	it('is none in any other header, which never throws', async () => {
+		const mac = fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 64, maxLength: 64 });
+		const forged = fc
+			.tuple(fc.oneof(anyUnits, fc.constantFrom('%', '%E0%A4', '%zz', '')), mac)
+			.map(([value, hex]) => `__Host-cart=${value}.${hex}`);
+		await fc.assert(
+			fc.asyncProperty(fc.oneof(anyUnits, forged), anyUnits, async (header, more) => {
+				expect(await cookie.read(header)).to.equal(undefined);
+				expect(await cookie.read(`${more};${header}; ${header}`)).to.equal(undefined);
+			}),
+		);
+		for (const header of [null, '', ';', '=', '__Host-cart', '__Host-cart=', `;${' '.repeat(65_536)}`])
+			expect(await cookie.read(header)).to.equal(undefined);
+	});
+});
+
+describe('Set-Cookie of a signed cookie', () => {
+	const attributesOf = async (options: Partial<Parameters<typeof signedCookie>[0]>) => {
+		const [pair = '', ...attributes] = (
+			await signedCookie({ name: 'cart', secret: SECRET, ...options }).write('v')
+		).split('; ');
+		return [pair.split('=')[0], ...attributes];
+	};
+
+	it('is for this host alone, no script, https and the way from other sites', async () => {
+		expect(await attributesOf({})).to.deep.equal(['__Host-cart', 'Path=/', 'HttpOnly', 'SameSite=Lax', 'Secure']);
+	});
+
+	it('has the path it is given, and a prefix that allows it', async () => {
+		const expected = ['__Secure-cart', 'Path=/shop', 'HttpOnly', 'SameSite=Lax', 'Secure'];
+		expect(await attributesOf({ path: '/shop' })).to.deep.equal(expected);
+	});
+
+	it('has neither prefix nor Secure where it is told so', async () => {
+		expect(await attributesOf({ secure: false })).to.deep.equal(['cart', 'Path=/', 'HttpOnly', 'SameSite=Lax']);
+	});
+
+	it('is kept for as long as it is told', async () => {
+		expect(await attributesOf({ maxAge: 60 })).to.include('Max-Age=60');
+	});
+
+	it('takes the cookie away by the same name and path', async () => {
+		const gone = await signedCookie({ name: 'cart', secret: SECRET, path: '/shop', maxAge: 60 }).write(undefined);
+		expect(gone.split('; ')).to.deep.equal([
+			'__Secure-cart=',
+			'Path=/shop',
+			'Max-Age=0',
+			'HttpOnly',
+			'SameSite=Lax',
+			'Secure',
+		]);
+		expect(await cookie.read(pairOf(await cookie.write(undefined)))).to.equal(undefined);
+	});
+});
+
+describe('the secret of a signed cookie', () => {
+	it('has at least 32 bytes, and is not repeated in the refusal', () => {
+		for (const secret of ['', 'short secret', 'x'.repeat(31), 'é'.repeat(15)])
+			expect(() => signedCookie({ name: 'cart', secret }))
+				.to.throw(RangeError, '32 bytes')
+				.that.has.property('message')
+				.that.does.not.include(secret === '' ? 'secret ""' : secret);
+		for (const secret of ['x'.repeat(32), 'é'.repeat(16)]) signedCookie({ name: 'cart', secret });
+	});
+});
