@@ -1,4 +1,5 @@
-// `npm run test:node`: what runs on a shop's server is tested in Node, the storefront kit in the browser as well.
+// `npm run test:node`: what runs on a shop's server is tested in Node, the storefront kit in the browser as well,
+// and its part for browsers only there.
 import { ensureInstalled, succeeds } from './toolchain.mjs';
 
 ensureInstalled();
@@ -12,7 +13,7 @@ const passed = await succeeds('node', [
 	'--import=./scripts/mocha-globals.mjs',
 	'--test',
 	...reporters,
-	'src/storefront/**/*.test.ts',
+	'src/storefront/*.test.ts',
 	'src/sandbox/shops/**/*.test.ts',
 ]);
 process.exitCode = passed ? 0 : 1;
