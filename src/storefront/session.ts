@@ -1,4 +1,4 @@
-import { at, textAt } from './at.js';
+import { at, isText, textAt } from './at.js';
 
 /**
  * Which carts a customer has open: at most one of their own, and those of payment links, the last opened last. Plain
@@ -41,13 +41,11 @@ export const completeCart = ({ own, links }: Session, id: string): Session =>
 /** The customer starts, or takes up, a cart of their own. */
 export const keepOwnCart = ({ links }: Session, id: string): Session => ({ own: id, links });
 
-const isId = (value: unknown): value is string => typeof value === 'string' && value !== '';
-
 /** @returns the session that was stored as this; what is none of it is left out. */
 export const parseSession = (stored: unknown): Session => {
 	const links = at(stored, 'links');
 	return {
 		own: textAt(stored, 'own'),
-		links: Array.isArray(links) ? [...new Set(links.filter(isId))].slice(-MOST_LINKS) : [],
+		links: Array.isArray(links) ? [...new Set(links.filter(isText))].slice(-MOST_LINKS) : [],
 	};
 };
