@@ -37,7 +37,7 @@ export const cartRoutes = (site: Site) =>
 				if (error instanceof Refused) return goTo(c, site, '', 'product-refused');
 				throw error;
 			}
-			return goTo(c, site, 'cart', 'added');
+			return goTo(c, site, 'cart', c.var.dropped ?? 'added');
 		})
 		.post('/leave', (c) => {
 			// Whichever links were opened one upon the other: their own cart is what the button promises.

@@ -4,7 +4,7 @@ import { textIn } from './posted-form.js';
 
 export type FieldErrors = Readonly<Partial<Record<FieldName, string>>>;
 
-const LONGEST = 200;
+const LONGEST = 500;
 
 /** @returns a text for each of the fields. */
 export const forEachField = (text: (field: FieldName) => string): Record<FieldName, string> =>
@@ -17,11 +17,10 @@ export const readCheckoutForm = (posted: FormData): CheckoutForm => ({
 });
 
 const errorOf = (field: FieldName, text: string, countries: readonly string[]): string | undefined => {
-	const { label, isOptional } = FIELDS[field];
 	const isCountry = field === 'billingCountry' || field === 'shippingCountry';
 	if (text === '') {
-		if (isOptional) return undefined;
-		return isCountry ? 'Choose a country.' : `Enter your ${label === 'E-mail' ? label : label.toLowerCase()}.`;
+		if (FIELDS[field].isOptional) return undefined;
+		return isCountry ? 'Choose a country.' : 'Please fill this in.';
 	}
 	if (text.length > LONGEST) return `Use at most ${LONGEST} characters.`;
 	if (field === 'email' && !isEmailAddress(text)) return 'Enter an e-mail address, such as name@example.com.';

@@ -20,7 +20,7 @@ export const checkoutRoutes = (site: Site) =>
 			const typed = readCheckoutForm(posted);
 			try {
 				const order = await currentOrder(c, site);
-				if (order?.id !== cartId) return goTo(c, site, 'cart', 'other-cart');
+				if (order?.id !== cartId) return goTo(c, site, 'cart', c.var.dropped ?? 'other-cart');
 				const { form, errors } = checkCheckoutForm(typed, countryCodes(site));
 				if (Object.keys(errors).length > 0) {
 					return await render(c, site, checkoutPage({ cartId, form: typed, errors }), 422);

@@ -1,10 +1,12 @@
 /** What a page tells of the step before it; the name is in the page's address. */
 export const NOTICES = {
+	paid: { text: 'The cart that was open here has been paid already, so it is closed.', isProblem: false },
+	notFound: { text: 'The cart that was open here is no longer available.', isProblem: false },
 	added: { text: 'Added to your cart.', isProblem: false },
 	'own-cart': { text: 'This is your own cart again.', isProblem: false },
 	'product-refused': { text: 'This product cannot be added to the cart.', isProblem: true },
 	'other-cart': {
-		text: 'Another cart is open by now. Nothing was changed; please look at this one first.',
+		text: 'This is not the cart that you were looking at. Nothing was changed; please look at this one first.',
 		isProblem: true,
 	},
 	refused: { text: 'The shop did not accept that. Please look at your cart again.', isProblem: true },

@@ -29,7 +29,7 @@ export interface ShopEnv {
 		session: Session;
 		/** The current cart, once it was read. */
 		order?: ShopOrder;
-		/** A cart of the session was found gone, and is out of the session. */
+		/** A cart of the session was found gone, and is out of the session: what the next page says. */
 		dropped?: 'notFound' | 'paid';
 		deadLink?: DeadLinkReason;
 		canAskForNewLink?: boolean;
@@ -48,5 +48,9 @@ export const writeCookie = async (c: ShopContext, cookie: SignedCookie, value: s
 };
 
 /** To a page of the shop, which says what happened. */
-export const goTo = (c: ShopContext, { base }: Site, page: string, notice?: NoticeName): Response =>
-	c.redirect(`${base}/${page}${notice === undefined ? '' : `?notice=${notice}`}`, 303);
+export const goTo = (
+	c: ShopContext,
+	{ base }: Site,
+	page: string,
+	notice: NoticeName | undefined = c.var.dropped,
+): Response => c.redirect(`${base}/${page}${notice === undefined ? '' : `?notice=${notice}`}`, 303);

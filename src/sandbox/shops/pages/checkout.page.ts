@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { ALL_FIELDS, CHECKOUT_FIELDS, FIELDS, type CheckoutForm } from '../checkout-fields.js';
+import { ALL_FIELDS, CHECKOUT_FIELDS, FIELDS, type CheckoutForm, type FieldName } from '../checkout-fields.js';
 import type { FieldErrors } from '../checkout-form.js';
 import { checkoutField } from './checkout-field.js';
 import type { Markup, Page } from './page.js';
@@ -13,6 +13,12 @@ export interface CheckoutView {
 	readonly isUnavailable?: boolean;
 }
 
+/** Away from its group a field of the delivery is like one of the customer's. */
+const nameOf = (field: FieldName): string =>
+	CHECKOUT_FIELDS.shipping.some((name) => name === field)
+		? `Delivery, ${FIELDS[field].label.toLowerCase()}`
+		: FIELDS[field].label;
+
 const errorSummary = (errors: FieldErrors): Markup | string => {
 	const wrong = ALL_FIELDS.filter((field) => errors[field] !== undefined);
 	if (wrong.length === 0) return '';
@@ -21,7 +27,7 @@ const errorSummary = (errors: FieldErrors): Markup | string => {
 			Please look at ${wrong.length === 1 ? 'this field' : `these ${wrong.length} fields`}
 		</h2>
 		<ul>
-			${wrong.map((field) => html`<li><a href="#${field}">${FIELDS[field].label}: ${errors[field]}</a></li>`)}
+			${wrong.map((field) => html`<li><a href="#${field}">${nameOf(field)}: ${errors[field]}</a></li>`)}
 		</ul>
 	</section>`;
 };

@@ -2,11 +2,6 @@ import { html } from 'hono/html';
 import { deadLinkMessage } from './dead-link.message.js';
 import { type Markup, type Page, type View } from './page.js';
 
-const DROPPED = {
-	paid: 'The cart that was open here has been paid already, so it is closed.',
-	notFound: 'The cart that was open here is no longer available.',
-};
-
 /** A screen reader says nothing of what is there from the start, unless it has the focus. */
 const noticeMessage = ({ notice }: View): Markup | string => {
 	if (!notice) return '';
@@ -17,7 +12,7 @@ const noticeMessage = ({ notice }: View): Markup | string => {
 
 /** What all pages have around them. */
 export const layout = (view: View, { title, main }: ReturnType<Page>): Markup => {
-	const { base, content, order, dropped } = view;
+	const { base, content, order } = view;
 	return html`<!doctype html>
 		<html lang="en">
 			<head>
@@ -32,10 +27,7 @@ export const layout = (view: View, { title, main }: ReturnType<Page>): Markup =>
 					<a class="store" href="${base}/" dir="auto">${content.storeName}</a>
 					<a class="cart" href="${base}/cart">Cart${order ? html` <span>(${order.quantity})</span>` : ''}</a>
 				</header>
-				<main>
-					${deadLinkMessage(view)} ${dropped ? html`<p class="message" role="status">${DROPPED[dropped]}</p>` : ''}
-					${noticeMessage(view)} ${main}
-				</main>
+				<main>${deadLinkMessage(view)} ${noticeMessage(view)} ${main}</main>
 				<footer>A shop to try payment links in. Nothing is sold, and no money moves.</footer>
 			</body>
 		</html> `;

@@ -14,7 +14,6 @@ export interface View {
 	readonly session: Session;
 	/** The current cart. */
 	readonly order?: ShopOrder;
-	readonly dropped?: 'notFound' | 'paid';
 	readonly deadLink?: DeadLinkReason;
 	readonly canAskForNewLink?: boolean;
 	readonly notice?: { readonly text: string; readonly isProblem: boolean };

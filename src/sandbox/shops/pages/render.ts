@@ -11,6 +11,6 @@ export const render = (
 	page: Page,
 	status: ContentfulStatusCode = 200,
 ): Response | Promise<Response> => {
-	const view = { ...c.var, base, content: content(), notice: noticeOf(c.req.query('notice')) };
+	const view = { ...c.var, base, content: content(), notice: noticeOf(c.var.dropped ?? c.req.query('notice')) };
 	return c.html(layout(view, page(view)), status);
 };

@@ -1,0 +1,106 @@
+import { expect } from 'chai';
+import { seedIds } from '../../mocks/index.js';
+import { goToPayment, paymentIn } from './testing/checkout.js';
+import { BOTH, openShop } from './testing/shop.js';
+
+const { carts, stores } = seedIds;
+
+const HEADERS = {
+	'Cache-Control': 'no-store',
+	'Referrer-Policy': 'no-referrer',
+	'X-Robots-Tag': 'noindex',
+	'X-Content-Type-Options': 'nosniff',
+	'Content-Security-Policy':
+		"default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+};
+
+for (const path of BOTH) {
+	describe(`every page of ${path}`, () => {
+		it('has its headers, no script, nothing from elsewhere, and not the key to the store', async () => {
+			const shop = openShop(path);
+			const visitor = shop.visitor();
+			const answers = [await visitor.get(await shop.link())];
+			for (const page of ['', '/cart', '/checkout', '/nowhere', '/new-link', '/cart?payment_link_error=expired']) {
+				answers.push(await visitor.get(path + page));
+			}
+			answers.push(await visitor.post(`${path}/checkout`, { order: carts.ordinary }));
+			const payment = await goToPayment(visitor, path);
+			const paid = await visitor.post(`${path}/payment`, paymentIn(payment));
+			answers.push(payment, paid, await visitor.follow(paid), await visitor.get(`${path}/style.css`));
+			for (const { headers, html } of answers) {
+				for (const [name, value] of Object.entries(HEADERS)) expect(headers.get(name)).to.equal(value);
+				expect(html).not.to.match(/<script|\sstyle=|https?:|\son[a-z]+="/);
+				expect(html).not.to.contain(shop.commerce.storefrontApiKey);
+			}
+			const pages = answers.filter(({ html }) => html.includes('<html'));
+			expect(pages).to.have.length(9);
+			for (const { html } of pages)
+				expect(html).to.contain('<html lang="en">').and.to.contain('name="robots" content="noindex"');
+		});
+
+		it('takes forms of its own only', async () => {
+			const visitor = openShop(path).visitor();
+			for (const site of ['cross-site', 'same-site', 'none']) {
+				const answer = await visitor.post(
+					`${path}/cart`,
+					{ product: seedIds.products.free },
+					{ 'Sec-Fetch-Site': site },
+				);
+				expect(answer.status).to.equal(403);
+			}
+			const own = await visitor.post(
+				`${path}/cart`,
+				{ product: seedIds.products.free },
+				{ 'Sec-Fetch-Site': 'same-origin' },
+			);
+			expect(own.status).to.equal(303);
+		});
+
+		it('signs cookies that no script can read, for itself', async () => {
+			const shop = openShop(path);
+			const { headers } = await shop.visitor().get(await shop.link());
+			for (const cookie of headers.getSetCookie()) {
+				expect(cookie).to.contain(`; Path=${path};`).and.to.contain('HttpOnly').and.to.contain('SameSite=Lax');
+			}
+		});
+
+		it('is a page of the shop, also where there is none', async () => {
+			const page = await openShop(path).visitor().get(`${path}/nowhere`);
+			expect(page.status).to.equal(404);
+			expect(page.text).to.contain('There is no such page').and.to.contain('Nordlys Outdoor');
+		});
+
+		it('escapes names, and lets them run in their own direction', async () => {
+			const shop = openShop(path);
+			shop.commerce.stores.put({
+				...(shop.commerce.stores.get(stores.nordlys) ?? expect.fail()),
+				name: '<i>N</i> & "S"',
+			});
+			const visitor = openShop(path).visitor();
+			const odd = await visitor.get(path);
+			expect(odd.html).to.contain('&lt;b&gt;bold&lt;/b&gt;').and.not.to.contain('<b>');
+			const shopVisitor = shop.visitor();
+			const cart = await shopVisitor.open(await shop.link(carts.markupName));
+			expect(cart.html).to.contain('dir="auto">&quot;Quoted&quot; &amp; &#39;apostrophed&#39; &lt;b&gt;bold&lt;/b&gt;');
+			const checkout = await shopVisitor.get(`${path}/checkout`);
+			expect(checkout.html).to.contain('value="&lt;img src=x onerror=alert(1)&gt;"').and.not.to.contain('<img');
+		});
+
+		it('has what the store sells, with a price only', async () => {
+			const visitor = openShop(path).visitor();
+			const nordlys = await visitor.get(path);
+			expect(nordlys.text).to.contain('Trail jacket 1.299,95').and.to.contain('Merino shirt, L, 469,00');
+			expect(nordlys.text).not.to.match(/Guided tour|XXL|Surfboard/);
+			const sunrise = await visitor.get(`${path}/sunrise/`);
+			expect(sunrise.text).to.contain('Sunrise Surf & “Sons”').and.to.contain('Surfboard 6′2″ $549.00');
+			expect(sunrise.text).to.contain('Prices are without tax.').and.not.to.contain('Trail jacket');
+		});
+
+		it('says which lines have no price', async () => {
+			const shop = openShop(path);
+			const page = await shop.visitor().open(await shop.link(carts.unpricedProduct));
+			expect(page.text).to.contain('Guided tour (on request) 1 No price');
+			expect(page.text).to.contain('What has no price is not part of the total.');
+		});
+	});
+}

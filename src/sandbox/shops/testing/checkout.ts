@@ -1,0 +1,40 @@
+import type { Answer, Visitor } from './visitor.js';
+import { decoded } from './visitor.js';
+
+/** A checkout that is filled in, for a cart of the first store. */
+export const FILLED_IN = {
+	firstName: 'Anna',
+	lastName: 'Andersen',
+	email: 'anna@example.com',
+	telephone: '',
+	billingLine1: 'Havnegade 1',
+	billingLine2: '',
+	billingZipCode: '1058',
+	billingCity: 'København K',
+	billingCountry: 'DK',
+	sameAddress: 'on',
+} as const;
+
+/** @returns the value of the page's field of this name. */
+export const valueIn = ({ html }: Answer, name: string): string => {
+	const input = new RegExp(`<input[^>]* name="${name}"[^>]*>`).exec(html)?.[0] ?? '';
+	return decoded(/ value="([^"]*)"/.exec(input)?.[1] ?? '');
+};
+
+/** @returns what the page of the payment would post. */
+export const paymentIn = (page: Answer) => ({
+	order: valueIn(page, 'order'),
+	amount: valueIn(page, 'amount'),
+	transaction: valueIn(page, 'transaction'),
+	action: 'pay',
+});
+
+/** From the cart that is open to the page of its payment. */
+export const goToPayment = async (visitor: Visitor, base: string): Promise<Answer> => {
+	const checkout = await visitor.get(`${base}/checkout`);
+	return visitor.submit(`${base}/checkout`, { ...FILLED_IN, order: valueIn(checkout, 'order') });
+};
+
+/** All the way; @returns the page that thanks. */
+export const payCart = async (visitor: Visitor, base: string): Promise<Answer> =>
+	visitor.submit(`${base}/payment`, paymentIn(await goToPayment(visitor, base)));
