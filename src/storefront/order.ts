@@ -36,13 +36,13 @@ const parseLine = (dto: unknown): OrderLine => {
 export const parseOrder = (dto: unknown): Order | undefined => {
 	const id = textAt(dto, 'id');
 	const lines = at(dto, 'orderLines');
-	return id === undefined
-		? id
-		: {
+	return id
+		? {
 				id,
 				cartNumber: textAt(dto, 'cartNumber'),
 				orderLines: Array.isArray(lines) ? lines.map(parseLine) : [],
 				isFinalized: Boolean(at(dto, 'isFinalized') ?? at(dto, 'finalizedDate')),
 				dto,
-			};
+			}
+		: undefined;
 };
