@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -13,11 +14,35 @@ const gzipped = (file: string) => gzipSync(readFileSync(join(dist, file))).lengt
 const shipped = () => readdirSync(dist);
 const scripts = () => shipped().filter((file) => file.endsWith('.js'));
 
-/** What a built script imports, statically or when it is needed. */
-const importsOf = (file: string) =>
-	[...read('dist', file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map(
+/** What a built file imports, statically or when it is needed. */
+const importsOf = (...path: string[]) =>
+	[...read(...path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map(
 		([, specifier = '']) => specifier,
 	);
+
+/** @returns what a shop's own build makes of an entry that says this: one script, minified, with all that it imports. */
+const bundled = async (entry: string): Promise<string> => {
+	const result = await build({
+		configFile: false,
+		root,
+		logLevel: 'error',
+		plugins: [
+			{
+				name: 'entry',
+				resolveId: (id) => (id === 'entry' ? '\0entry' : undefined),
+				load: (id) => (id === '\0entry' ? entry : undefined),
+			},
+		],
+		build: {
+			write: false,
+			target: 'es2022',
+			modulePreload: false,
+			rolldownOptions: { input: 'entry', preserveEntrySignatures: 'strict' },
+		},
+	});
+	if (!('output' in result) || result.output.length !== 1) throw new Error('This is not one script.');
+	return result.output[0].code;
+};
 
 interface PackageJson {
 	name: string;
@@ -75,7 +100,7 @@ test('the boot is one request of at most 1.5 kB, and all scripts together are at
 });
 
 test('all imports are the backoffice or files that ship', () => {
-	const specifiers = scripts().flatMap(importsOf);
+	const specifiers = scripts().flatMap((file) => importsOf('dist', file));
 	expect(specifiers.length).toBeGreaterThan(scripts().length);
 	for (const specifier of specifiers) {
 		if (specifier.startsWith('./')) expect(shipped()).toContain(specifier.slice(2));
@@ -114,6 +139,45 @@ test('the entries of the npm package are there, and answer in Node', () => {
 	expect(JSON.parse(output.toString())).toEqual([200, 2]);
 });
 
+const CORE = [
+	...['openPaymentLink', 'currentCart', 'emptySession', 'openCart', 'leaveCart', 'completeCart', 'keepOwnCart'],
+	'parseSession',
+];
+
+test('the core of the storefront kit is at most 1.5 kB', async () => {
+	const core = await bundled(`export { ${CORE.join()} } from './lib/storefront/index.js';`);
+	expect(core).toContain('Api-Key');
+	expect(gzipSync(core).length).toBeLessThanOrEqual(1500);
+});
+
+test('the storefront kit imports nothing but its own files', () => {
+	const files = readdirSync(join(root, 'lib', 'storefront'), { recursive: true, encoding: 'utf8' });
+	const specifiers = files
+		.filter((file) => /\.(js|d\.ts)$/.test(file))
+		.flatMap((file) => importsOf('lib', 'storefront', file).map((specifier) => join(file, '..', specifier)));
+	expect(specifiers.length).toBeGreaterThan(10);
+	for (const specifier of specifiers) expect(files).toContain(specifier);
+});
+
+test('the part of the storefront kit for browsers knows no key', async () => {
+	const browser = await bundled(`export * from './lib/storefront/browser/index.js';`);
+	expect(browser).toContain('replaceState');
+	expect(browser.toLowerCase()).not.toContain('api-key');
+});
+
+test('the storefront kit can be imported in Node, by the name of the package', () => {
+	const program = `
+		const core = await import('${packageJson().name}/storefront');
+		const browser = await import('${packageJson().name}/storefront/browser');
+		const request = new Request('https://shop.example/?payment_link_token=x');
+		const landing = await core.openPaymentLink(request, {});
+		console.log(JSON.stringify([Object.keys(core).sort(), Object.keys(browser).sort(), landing.reason]));
+	`;
+	const output = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: root });
+	const names = [...CORE, 'cookieSession', 'isToken', 'privateHeaders', 'signedCookie'].sort();
+	expect(JSON.parse(output.toString())).toEqual([names, ['browserSession', 'takeLandingRequest'], 'invalid']);
+});
+
 test('what npm would publish is what ships, and no test', () => {
 	const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
 		cwd: root,
@@ -123,7 +187,10 @@ test('what npm would publish is what ships, and no test', () => {
 	const [{ files }] = JSON.parse(output.toString()) as [{ files: { path: string }[] }];
 	const paths = files.map(({ path }) => path);
 	expect(paths).toEqual(
-		expect.arrayContaining(['dist/bundle.js', 'lib/mocks/index.js', 'lib/payment-link/index.d.ts']),
+		expect.arrayContaining([
+			...['dist/bundle.js', 'lib/mocks/index.js', 'lib/payment-link/index.d.ts'],
+			...['index.js', 'index.d.ts', 'browser/index.js', 'browser/index.d.ts'].map((file) => `lib/storefront/${file}`),
+		]),
 	);
 	expect(
 		paths.filter((path) => !/^(dist|lib|docs)\/|^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path)),
