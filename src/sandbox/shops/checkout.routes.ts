@@ -23,7 +23,7 @@ export const checkoutRoutes = (site: Site) =>
 				if (order?.id !== cartId) return goTo(c, site, 'cart', c.var.dropped ?? 'other-cart');
 				const { form, errors } = checkCheckoutForm(typed, countryCodes(site));
 				if (Object.keys(errors).length > 0) {
-					return await render(c, site, checkoutPage({ cartId, form: typed, errors }), 422);
+					return await render(c, site, checkoutPage({ cartId, form: typed, errors }));
 				}
 				await site.shop.change(cartId, form);
 				return goTo(c, site, 'payment');

@@ -16,9 +16,9 @@ export const shopHeaders: MiddlewareHandler = async (c, next) => {
 };
 
 /** A page elsewhere may post to this address too; a browser says so here. */
-export const sameSiteOnly: MiddlewareHandler = async (c, next) => {
-	const site = c.req.header('Sec-Fetch-Site');
-	if (c.req.method === 'POST' && site !== undefined && site !== 'same-origin') {
+export const ownFormsOnly: MiddlewareHandler = async (c, next) => {
+	const isElsewhere = ['cross-site', 'same-site'].includes(c.req.header('Sec-Fetch-Site') ?? '');
+	if (isElsewhere && c.req.method === 'POST') {
 		return c.text('This form is not on a page of this shop.', 403);
 	}
 	await next();

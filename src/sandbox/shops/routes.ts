@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cartRoutes } from './cart.routes.js';
 import { checkoutRoutes } from './checkout.routes.js';
-import { sameSiteOnly, shopHeaders } from './headers.js';
+import { ownFormsOnly, shopHeaders } from './headers.js';
 import { withPaymentLinks, withSession } from './landing.js';
 import { newLinkRoutes } from './new-link.routes.js';
 import { notFoundPage } from './pages/not-found.page.js';
@@ -24,7 +24,7 @@ export const siteRoutes = (site: Site) =>
 		})
 		.use(
 			shopHeaders,
-			sameSiteOnly,
+			ownFormsOnly,
 			bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text('This is too much.', 413) }),
 		)
 		.get('/style.css', (c) => c.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }))

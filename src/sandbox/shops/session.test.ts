@@ -106,6 +106,16 @@ for (const path of BOTH) {
 			expect(shop.cart(own.id).finalizedAt).to.equal(undefined);
 		});
 
+		it('are empty once their own is paid', async () => {
+			const { shop, visitor, own } = await withOwnCart();
+			const thanks = await payCart(visitor, path);
+			expect(thanks.text).to.contain('Thank you for your order').and.not.to.contain('is back');
+			expect((await visitor.get(`${path}/cart`)).text)
+				.to.contain('There is nothing in it.')
+				.and.to.contain('Your cart');
+			expect(shop.cart(own.id).finalizedAt).to.be.a('string');
+		});
+
 		for (const [what, remove, sentence] of [
 			['deleted', 'delete', 'The cart that was open here is no longer available.'],
 			['paid elsewhere', 'finalize', 'The cart that was open here has been paid already'],

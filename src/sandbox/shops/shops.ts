@@ -53,7 +53,7 @@ export const shops = (options: ShopsOptions): Hono => {
 		return {
 			base,
 			shop: shopAt(path, store, options),
-			content: () => contentOf(store, commerce),
+			content: () => contentOf(commerce.stores.get(store.id) ?? store, commerce),
 			errorParameter: commerce.settings.errorQueryParameterName,
 			cookies: {
 				session: cookieSession({ ...cookie, name }),

@@ -24,7 +24,7 @@ header a:hover { text-decoration: underline; }
 main { flex: 1; width: 100%; max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
 footer { padding: 1rem; color: var(--quiet); font-size: 0.875rem; text-align: center; }
 h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.25; }
-h2 { margin: 0; font-size: 1.125rem; line-height: 1.35; }
+h2 { width: fit-content; margin: 0; font-size: 1.125rem; line-height: 1.35; }
 a { color: var(--accent); }
 small { color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -40,7 +40,8 @@ button:hover, .button:hover { filter: brightness(1.1); text-decoration: underlin
 
 .message { margin: 0 0 1.5rem; padding: 1rem; border: 1px solid var(--line); border-inline-start: 4px solid var(--accent);
 	border-radius: 6px; background: var(--surface); }
-.message p { margin: 0.25rem 0 0.75rem; }
+.message p { margin: 0.5rem 0 0.75rem; }
+.message p:first-child { margin-top: 0; }
 .message p:last-child { margin-bottom: 0; }
 .message ul { margin: 0.5rem 0 0; padding-inline-start: 1.25rem; }
 .message li a { display: inline-block; padding: 0.25rem 0; }
