@@ -1,5 +1,6 @@
 import { isEmailAddress } from '../commerce-section/components/email-address.js';
 import { ALL_FIELDS, CHECKOUT_FIELDS, FIELDS, type CheckoutForm, type FieldName } from './checkout-fields.js';
+import type { Content } from './content.js';
 import { textIn } from './posted-form.js';
 
 export type FieldErrors = Readonly<Partial<Record<FieldName, string>>>;
@@ -16,7 +17,7 @@ export const readCheckoutForm = (posted: FormData): CheckoutForm => ({
 	sameAddress: posted.has('sameAddress'),
 });
 
-const errorOf = (field: FieldName, text: string, countries: readonly string[]): string | undefined => {
+const errorOf = (field: FieldName, text: string, countries: Content['countries']): string | undefined => {
 	const isCountry = field === 'billingCountry' || field === 'shippingCountry';
 	if (text === '') {
 		if (FIELDS[field].isOptional) return undefined;
@@ -24,17 +25,17 @@ const errorOf = (field: FieldName, text: string, countries: readonly string[]): 
 	}
 	if (text.length > LONGEST) return `Use at most ${LONGEST} characters.`;
 	if (field === 'email' && !isEmailAddress(text)) return 'Enter an e-mail address, such as name@example.com.';
-	if (isCountry && !countries.includes(text)) return 'Choose one of these countries.';
+	if (isCountry && !countries.some(({ code }) => code === text)) return 'Choose one of these countries.';
 	return undefined;
 };
 
 /**
- * @param countries - Codes of those that the store delivers to.
+ * @param countries - Those that the store delivers to.
  * @returns what the store can be given, without the spaces around it, and what is wrong with it, per field.
  */
 export const checkCheckoutForm = (
 	typed: CheckoutForm,
-	countries: readonly string[],
+	countries: Content['countries'],
 ): { form: CheckoutForm; errors: FieldErrors } => {
 	const form = { ...forEachField((field) => typed[field].trim()), sameAddress: typed.sameAddress };
 	const { contact, billing, shipping } = CHECKOUT_FIELDS;

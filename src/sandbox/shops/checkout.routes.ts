@@ -21,7 +21,7 @@ export const checkoutRoutes = (site: Site) =>
 			try {
 				const order = await currentOrder(c, site);
 				if (order?.id !== cartId) return goTo(c, site, 'cart', c.var.dropped ?? 'other-cart');
-				const { form, errors } = checkCheckoutForm(typed, countryCodes(site));
+				const { form, errors } = checkCheckoutForm(typed, site.content().countries);
 				if (Object.keys(errors).length > 0) {
 					return await render(c, site, checkoutPage({ cartId, form: typed, errors }));
 				}
@@ -33,5 +33,3 @@ export const checkoutRoutes = (site: Site) =>
 				return render(c, site, checkoutPage({ cartId, form: typed, isUnavailable: true }), 503);
 			}
 		});
-
-export const countryCodes = ({ content }: Site): string[] => content().countries.map(({ code }) => code);

@@ -112,6 +112,14 @@ for (const path of BOTH) {
 			});
 		}
 
+		it('is told of where the page itself leads on, too', async () => {
+			const shop = openShop(path);
+			const link = await shop.link(carts.ordinary, '/payment', 1);
+			shop.commerce.clock.offsetSeconds = 60;
+			const page = await shop.visitor().open(link);
+			expect(page.text).to.contain(DEAD.expired).and.to.contain('Ask for a new link').and.to.contain('Your cart');
+		});
+
 		it('leaves the cart that is open as it is', async () => {
 			const { shop, link } = await dead.expired();
 			const visitor = shop.visitor();

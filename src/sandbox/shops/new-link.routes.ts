@@ -8,8 +8,10 @@ import { goTo, readCookie, type ShopContext, type ShopEnv, type Site } from './s
 /** On the cart, where the editor sees it. */
 export const NEW_LINK_WANTED = 'New payment link wanted';
 
-const deadEnd = (c: ShopContext, site: Site, reason: 'paid' | 'notFound') =>
-	c.redirect(`${site.base}/cart?${encodeURIComponent(site.errorParameter)}=${reason}`, 303);
+const deadEnd = (c: ShopContext, site: Site, reason: 'paid' | 'notFound'): Response => {
+	c.set('deadLink', reason);
+	return goTo(c, site, 'cart');
+};
 
 export const newLinkRoutes = (site: Site) =>
 	new Hono<ShopEnv>()

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { completeCart, type Session } from '../../storefront/index.js';
 import { checkCheckoutForm } from './checkout-form.js';
-import { countryCodes } from './checkout.routes.js';
 import { currentOrder } from './current-order.js';
 import { completedPage } from './pages/completed.page.js';
 import { paymentPage } from './pages/payment.page.js';
@@ -14,7 +13,7 @@ import { goTo, readCookie, writeCookie, type ShopContext, type ShopEnv, type Sit
 const has = ({ own, links }: Session, id: string): boolean => own === id || links.includes(id);
 
 const isReady = ({ lines, form }: ShopOrder, site: Site): boolean =>
-	lines.length > 0 && Object.keys(checkCheckoutForm(form, countryCodes(site)).errors).length === 0;
+	lines.length > 0 && Object.keys(checkCheckoutForm(form, site.content().countries).errors).length === 0;
 
 /** Why the store refused: what became of the cart tells. */
 const afterRefusal = async (c: ShopContext, site: Site, id: string, amount: number): Promise<Response> => {

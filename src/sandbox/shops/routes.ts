@@ -2,16 +2,18 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cartRoutes } from './cart.routes.js';
 import { checkoutRoutes } from './checkout.routes.js';
-import { ownFormsOnly, shopHeaders } from './headers.js';
-import { withPaymentLinks, withSession } from './landing.js';
+import { shopHeaders } from './headers.js';
 import { newLinkRoutes } from './new-link.routes.js';
 import { notFoundPage } from './pages/not-found.page.js';
 import { render } from './pages/render.js';
 import { unavailablePage } from './pages/unavailable.page.js';
+import { ownFormsOnly } from './own-forms-only.js';
 import { paymentRoutes } from './payment.routes.js';
 import { Unavailable } from './shop.js';
 import type { ShopEnv, Site } from './site.js';
 import { STYLE } from './style.js';
+import { withPaymentLinks } from './with-payment-links.js';
+import { withSession } from './with-session.js';
 
 const MOST_BYTES = 64 * 1024;
 

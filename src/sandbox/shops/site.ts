@@ -38,19 +38,23 @@ export interface ShopEnv {
 
 export type ShopContext = Context<ShopEnv>;
 
-const cookieHeader = (c: ShopContext): string | null => c.req.header('Cookie') ?? null;
-
 export const readCookie = (c: ShopContext, cookie: SignedCookie): Promise<string | undefined> =>
-	cookie.read(cookieHeader(c));
+	cookie.read(c.req.header('Cookie') ?? null);
 
 export const writeCookie = async (c: ShopContext, cookie: SignedCookie, value: string | undefined): Promise<void> => {
 	c.header('Set-Cookie', await cookie.write(value), { append: true });
 };
 
-/** To a page of the shop, which says what happened. */
+/** To a page of the shop, which says what happened; a dead link that led here is told of there. */
 export const goTo = (
 	c: ShopContext,
-	{ base }: Site,
+	{ base, errorParameter }: Site,
 	page: string,
 	notice: NoticeName | undefined = c.var.dropped,
-): Response => c.redirect(`${base}/${page}${notice === undefined ? '' : `?notice=${notice}`}`, 303);
+): Response => {
+	const query = new URLSearchParams({
+		...(notice && { notice }),
+		...(c.var.deadLink && { [errorParameter]: c.var.deadLink }),
+	});
+	return c.redirect(`${base}/${page}${query.size === 0 ? '' : `?${query.toString()}`}`, 303);
+};

@@ -3,17 +3,6 @@ import { deadLinkPage } from './pages/dead-link.page.js';
 import { render } from './pages/render.js';
 import { readCookie, writeCookie, type ShopEnv, type Site } from './site.js';
 
-/** Reads the session, and writes it into the answer when a page has changed it. */
-export const withSession =
-	({ cookies: { session } }: Site): MiddlewareHandler<ShopEnv> =>
-	async (c, next) => {
-		const before = await session.read(c.req.header('Cookie') ?? null);
-		c.set('session', before);
-		await next();
-		if (c.var.session === before) return;
-		for (const header of await session.write(c.var.session)) c.header('Set-Cookie', header, { append: true });
-	};
-
 /** Takes payment links on whatever page they lead to. A dead one is told of on that page. */
 export const withPaymentLinks =
 	(site: Site): MiddlewareHandler<ShopEnv> =>
