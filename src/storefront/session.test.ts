@@ -12,17 +12,24 @@ import {
 } from './session.js';
 import { CHANGES, frozen, MOST_LINKS, type Step } from './testing/sessions.js';
 
-const arbitrarySteps = (ids: number, length: number) =>
+const none = frozen(parseSession({}));
+/** One link fewer than are kept. */
+const nearlyFull = frozen({ own: 'own', links: Array.from({ length: MOST_LINKS - 1 }, (_, index) => String(index)) });
+
+const stepsOf = (ids: number) =>
 	fc.array(
 		fc.record<Step>({
 			change: fc.constantFrom('open', 'open', 'open', 'complete', 'leave', 'keepOwn'),
-			id: fc.nat({ max: ids - 1 }).map(String),
+			id: fc.oneof(fc.nat({ max: ids }).map(String), fc.constant('own')),
 		}),
-		{ maxLength: length, size: 'max' },
+		{ maxLength: 40, size: 'max' },
 	);
 
-/** Few carts, so that they meet; and more than are kept. */
-const anySteps = fc.oneof(arbitrarySteps(4, 40), arbitrarySteps(MOST_LINKS * 2, MOST_LINKS * 4));
+/** Of few carts, so that they meet; and of more than are kept. */
+const anySteps = fc.oneof(
+	fc.tuple(fc.constant(none), stepsOf(4)),
+	fc.tuple(fc.constant(nearlyFull), stepsOf(MOST_LINKS + 10)),
+);
 
 const take = (session: Session, { change, id }: Step): Session => frozen(CHANGES[change](session, id));
 const cartsOf = ({ own, links }: Session): string[] => [...links, ...(own === undefined ? [] : [own])];
@@ -30,7 +37,7 @@ const cartsOf = ({ own, links }: Session): string[] => [...links, ...(own === un
 describe('any sequence of opening, completing, leaving and keeping', () => {
 	it('loses no cart', () => {
 		fc.assert(
-			fc.property(anySteps, (steps) => {
+			fc.property(anySteps, ([start, steps]) => {
 				steps.reduce((before, step) => {
 					const after = take(before, step);
 					const { change, id } = step;
@@ -45,17 +52,17 @@ describe('any sequence of opening, completing, leaving and keeping', () => {
 					for (const closed of before.links.filter((link) => !after.links.includes(link)))
 						expect(isDone(closed) || isPushedOut(closed), closed).to.be.true;
 					return after;
-				}, frozen(emptySession));
+				}, start);
 			}),
 		);
 	});
 
 	it('makes current what was opened last and is still open, else the own cart', () => {
 		fc.assert(
-			fc.property(anySteps, (steps) => {
-				const openedAt = new Map<string, number>();
-				let own: string | undefined;
-				let session = frozen(emptySession);
+			fc.property(anySteps, ([start, steps]) => {
+				const openedAt = new Map(start.links.map((id, index) => [id, index - MOST_LINKS]));
+				let { own } = start;
+				let session = start;
 				for (const [time, step] of steps.entries()) {
 					const { change, id } = step;
 					session = take(session, step);
@@ -74,8 +81,8 @@ describe('any sequence of opening, completing, leaving and keeping', () => {
 
 	it('gives a session that is the same after it was stored', () => {
 		fc.assert(
-			fc.property(anySteps, (steps) => {
-				const session = steps.reduce(take, frozen(parseSession({})));
+			fc.property(anySteps, ([start, steps]) => {
+				const session = steps.reduce(take, start);
 				expect(parseSession(session)).to.deep.equal(session);
 				expect(parseSession(JSON.parse(JSON.stringify(session)))).to.deep.equal(session);
 			}),
