@@ -26,7 +26,7 @@ export class CartPage {
 	}
 
 	choose(product: string): Locator {
-		return this.#page.getByRole('button', { name: `Choose ${product}` });
+		return this.#page.getByRole('button', { name: `Choose ${product}`, exact: true });
 	}
 
 	quantityOf(product: string): Locator {

@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** A shop of the sandbox, found by what people read on it. */
+export class ShopPage {
+	readonly #page: Page;
+
+	constructor(page: Page) {
+		this.#page = page;
+	}
+
+	/** A product in the cart, the checkout or the order. */
+	line(product: string): Locator {
+		return this.#page.getByRole('row').filter({ hasText: product });
+	}
+
+	get alert(): Locator {
+		return this.#page.getByRole('alert');
+	}
+
+	button(name: string | RegExp): Locator {
+		return this.#page.getByRole('button', { name });
+	}
+
+	link(name: string | RegExp): Locator {
+		return this.#page.getByRole('link', { name });
+	}
+
+	async addToCart(product: string): Promise<void> {
+		await this.button(`Add to cart: ${product}`).click();
+	}
+
+	/** What is filled in by somebody who has the goods delivered home. */
+	async fillCheckout(): Promise<void> {
+		const page = this.#page;
+		const contact = page.getByRole('group', { name: 'Contact' });
+		await contact.getByLabel('First name').fill('Nina');
+		await contact.getByLabel('Last name').fill('Nygaard');
+		await contact.getByLabel('E-mail').fill('nina@example.com');
+		const billing = page.getByRole('group', { name: 'Billing address' });
+		await billing.getByLabel('Address', { exact: true }).fill('Strandvej 7');
+		await billing.getByLabel('Postal code').fill('2100');
+		await billing.getByLabel('City').fill('København Ø');
+		await billing.getByLabel('Country').selectOption('Denmark');
+		await page.getByLabel('Deliver to the same address').check();
+	}
+}
