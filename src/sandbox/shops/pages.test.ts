@@ -58,9 +58,16 @@ for (const path of BOTH) {
 
 		it('signs cookies that no script can read, for itself', async () => {
 			const shop = openShop(path);
-			const { headers } = await shop.visitor().get(await shop.link());
-			for (const cookie of headers.getSetCookie()) {
-				expect(cookie).to.contain(`; Path=${path};`).and.to.contain('HttpOnly').and.to.contain('SameSite=Lax');
+			for (const [cartId, base] of [
+				[carts.ordinary, path],
+				[carts.american, `${path}/sunrise`],
+			] as const) {
+				const { headers } = await shop.visitor().get(await shop.link(cartId, `${base.slice(path.length)}/cart`));
+				const cookies = headers.getSetCookie();
+				expect(cookies).to.have.length(2);
+				for (const cookie of cookies) {
+					expect(cookie).to.contain(`; Path=${base};`).and.to.contain('HttpOnly').and.to.contain('SameSite=Lax');
+				}
 			}
 		});
 

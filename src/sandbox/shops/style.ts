@@ -44,7 +44,7 @@ button:hover, .button:hover { filter: brightness(1.1); text-decoration: underlin
 .message p:first-child { margin-top: 0; }
 .message p:last-child { margin-bottom: 0; }
 .message ul { margin: 0.5rem 0 0; padding-inline-start: 1.25rem; }
-.message li a { display: inline-block; padding: 0.25rem 0; }
+.message li { padding: 0.25rem 0; }
 .problem { border-color: var(--problem); }
 .problem h2 { color: var(--problem); }
 
