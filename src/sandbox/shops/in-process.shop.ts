@@ -40,19 +40,15 @@ const refusing = <T>(act: () => T): T => {
 /** A server-rendered shop, which has Commerce in its own process as a Razor site has. */
 export const inProcessShop = (store: Store, commerce: Commerce): Shop => {
 	const { carts, checkout } = commerce;
-	const cartOf = (id: string): Cart | undefined => {
-		const cart = carts.get(id);
-		return cart?.storeId === store.id ? cart : undefined;
-	};
 	const withCart = (id: string, act: (cart: Cart) => unknown): void => {
-		const cart = cartOf(id);
+		const cart = carts.get(id);
 		if (!cart) throw new Refused('There is no such cart.');
 		refusing(() => act(cart));
 	};
 	return {
 		open: (request) => openInProcess(request, commerce, store.id),
 		order(id) {
-			const cart = cartOf(id);
+			const cart = carts.get(id);
 			return cart && parseShopOrder(storefrontOrderDto(cart, commerce));
 		},
 		createCart() {
