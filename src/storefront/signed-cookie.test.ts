@@ -47,6 +47,13 @@ describe('a signed cookie', () => {
 		);
 	});
 
+	it('is none with its signature or its escapes in another case', async () => {
+		const pair = await pairFor('a.b');
+		expect(pair).to.include('%2E');
+		expect(await cookie.read(pair.replace('%2E', '%2e'))).to.equal(undefined);
+		expect(await cookie.read(pair.replace(/[^.]*$/, (mac) => mac.toUpperCase()))).to.equal(undefined);
+	});
+
 	it('is none of another name, path prefix or secret', async () => {
 		const pair = await pairFor('value');
 		for (const other of [
