@@ -11,12 +11,12 @@ const broken = (): never => {
 	throw new TypeError('Failed to fetch');
 };
 
-/** Settles when it is given up, and keeps Node waiting until then, as a connection does. */
-const givenUp = (signal: AbortSignal | null | undefined) =>
-	new Promise<never>((_, reject) => {
-		const connection = setInterval(() => undefined, 1000);
+/** Rejects as soon as it is given up. Else, far too late, it is there: a connection keeps Node waiting as well. */
+const tooLate = (signal: AbortSignal | null | undefined) =>
+	new Promise<void>((resolve, reject) => {
+		const connection = setTimeout(resolve, 3000);
 		signal?.addEventListener('abort', () => {
-			clearInterval(connection);
+			clearTimeout(connection);
 			reject(new DOMException('The operation timed out.', 'TimeoutError'));
 		});
 	});
@@ -91,9 +91,10 @@ describe('reading an order', () => {
 
 	it('gives up twice, each time with the whole time-out, on a store that never answers', async () => {
 		const expiredAtFirst: (boolean | undefined)[] = [];
-		const { options } = storeThat(({ init: { signal } }) => {
+		const { options } = storeThat(async ({ init: { signal } }) => {
 			expiredAtFirst.push(signal?.aborted);
-			return givenUp(signal);
+			await tooLate(signal);
+			return orderAnswer();
 		});
 		expect(await readOrder(TOKEN, { ...options, timeout: 5 })).to.equal(0);
 		expect(expiredAtFirst).to.deep.equal([false, false]);
@@ -101,11 +102,15 @@ describe('reading an order', () => {
 
 	it('gives up on an answer that never ends', async () => {
 		const { asked, options } = storeThat(({ init: { signal } }) => {
-			const body = new ReadableStream<Uint8Array>({
-				start: (controller) => controller.enqueue(new TextEncoder().encode('{"id":')),
-				pull: () => givenUp(signal),
+			const body = new ReadableStream<string>({
+				start: (controller) => controller.enqueue('{"id":'),
+				pull: async (controller) => {
+					await tooLate(signal);
+					controller.enqueue('"ca27"}');
+					controller.close();
+				},
 			});
-			return new Response(body);
+			return new Response(body.pipeThrough(new TextEncoderStream()));
 		});
 		expect(await readOrder(TOKEN, { ...options, timeout: 5 })).to.equal(0);
 		expect(asked).to.have.length(2);
