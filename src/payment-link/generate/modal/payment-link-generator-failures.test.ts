@@ -20,6 +20,8 @@ interface Failure {
 	what: string;
 	answer: () => Response;
 	words: string;
+	/** Where it is the cart that was asked for, and the words are others. */
+	wordsOfCart?: string;
 	isWorthARetry: boolean;
 }
 
@@ -28,6 +30,7 @@ const failures: Array<Failure> = [
 		what: 'it is refused without a word',
 		answer: () => new HttpResponse(null, { status: 400 }),
 		words: 'Commerce did not accept this.',
+		wordsOfCart: 'This cart no longer exists.',
 		isWorthARetry: false,
 	},
 	{
@@ -192,7 +195,8 @@ describe('the Payment Link Generator, where Commerce', () => {
 	});
 
 	describe('gives no cart', () => {
-		for (const { what, answer, words, isWorthARetry } of failures.filter(({ what }) => !/signed out|link/.test(what))) {
+		const ofCart = failures.filter(({ what }) => !/signed out|link/.test(what));
+		for (const { what, answer, words: usual, wordsOfCart: words = usual, isWorthARetry } of ofCart) {
 			it(`because ${what}, it is told in words`, async () => {
 				worker.use(http.get(CART, answer, { once: true }));
 				const generator = await backoffice.openReady();
