@@ -1,7 +1,7 @@
 import { jwtVerify } from 'jose';
 import { CommerceSectionPage } from './support/commerce-section.page.js';
 import { undocumented } from './support/management-api.js';
-import { tokenSigningSecret } from './support/sandbox-server.js';
+import { sandboxAddress, tokenSigningSecret } from './support/sandbox-server.js';
 import { expect, test } from './support/test.js';
 
 const CART = 'CART-10001';
@@ -21,7 +21,8 @@ test('three clicks mail the link to the customer, whose link verifies', async ({
 	const [mail, ...others] = (await answer.json()) as { to: string[]; text: string; language: string }[];
 	expect(others).toEqual([]);
 	expect(mail).toMatchObject({ to: ['anna@example.com'], language: 'da-DK' });
-	const link = new URL(/https:\/\/[^\s<>()]+/.exec(mail?.text ?? '')?.[0] ?? '');
+	const link = new URL(/https?:\/\/[^\s<>()]+/.exec(mail?.text ?? '')?.[0] ?? '');
+	expect(link.origin + link.pathname).toBe(`${sandboxAddress}shop/cart`);
 	const secret = new TextEncoder().encode(tokenSigningSecret);
 	const { payload } = await jwtVerify(link.searchParams.get('payment_link_token') ?? '', secret);
 	expect(Number(payload.exp) - Number(payload.iat)).toBe(7 * 24 * 3600);
