@@ -43,6 +43,7 @@ const arrows = ({ inTests = false } = {}) => [
 		zone(`payment-link/channels/${channel}`, 'src/payment-link/channels', 'Channels do not import each other.', [
 			`./${channel}`,
 			'./payment-link-channel.extension.ts',
+			'./payment-link-channel-error.ts',
 		]),
 	),
 ];

@@ -1,5 +1,6 @@
-// What other packages build on: types only, so nothing of it is loaded at run time.
+// What other packages build on. At run time it is the error class alone: nothing here may load the backoffice.
 export type * from './channels/payment-link-channel.extension.js';
+export { UcplPaymentLinkChannelError } from './channels/payment-link-channel-error.js';
 export type * from './commerce/types.js';
 export type {
 	UcplManifestEntityActionPaymentLinkKind,
