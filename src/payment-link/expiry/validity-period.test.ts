@@ -4,6 +4,7 @@ import {
 	distance,
 	expiresAt,
 	fromMinutes,
+	longestIn,
 	MAX_VALIDITY_MINUTES,
 	MINUTES_PER_UNIT,
 	toMinutes,
@@ -44,6 +45,30 @@ describe('validity period', () => {
 		const from = new Date('2026-03-28T23:30:00Z');
 		expect(expiresAt(90, from).toISOString()).to.equal('2026-03-29T01:00:00.000Z');
 		fc.assert(fc.property(anyMinutes, (minutes) => !Number.isNaN(expiresAt(minutes, from).getTime())));
+	});
+});
+
+describe('the longest period', () => {
+	it('is said in the unit that was typed, rounded down', () => {
+		expect(longestIn(365 * 1_440, 'hours')).to.deep.equal({ amount: 8_760, unit: 'hours' });
+		expect(longestIn(365 * 1_440, 'weeks')).to.deep.equal({ amount: 52, unit: 'weeks' });
+		expect(longestIn(90, 'hours')).to.deep.equal({ amount: 1, unit: 'hours' });
+	});
+
+	it('is said in another unit where not even one of it is allowed', () => {
+		expect(longestIn(2 * 1_440, 'weeks')).to.deep.equal({ amount: 2, unit: 'days' });
+		expect(longestIn(30, 'days')).to.deep.equal({ amount: 30, unit: 'minutes' });
+	});
+
+	it('is always allowed, at least one, and in its unit one more is not', () => {
+		fc.assert(
+			fc.property(anyMinutes, anyUnit, (max, typed) => {
+				const { amount, unit } = longestIn(max, typed);
+				expect(amount).to.be.at.least(1);
+				expect(toMinutes({ amount, unit })).to.be.at.most(max);
+				expect(toMinutes({ amount: amount + 1, unit })).to.be.above(max);
+			}),
+		);
 	});
 });
 

@@ -38,6 +38,17 @@ export function fromMinutes(minutes: number): UcplValidityPeriod {
 }
 
 /**
+ * @param {number} max - the longest period in minutes
+ * @param {UcplValidityUnit} unit - the unit to say it in
+ * @returns {UcplValidityPeriod} the longest whole period in that unit, rounded down; in another unit where not even one of
+ * it is allowed
+ */
+export function longestIn(max: number, unit: UcplValidityUnit): UcplValidityPeriod {
+	const amount = Math.floor(max / MINUTES_PER_UNIT[unit]);
+	return amount >= 1 ? { amount, unit } : fromMinutes(max);
+}
+
+/**
  * @param {number} minutes - whole minutes from `from` on
  * @param {Date} from - when the period starts
  * @returns {Date} when it ends
