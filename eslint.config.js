@@ -38,6 +38,12 @@ const arrows = ({ inTests = false } = {}) => [
 	zone('payment-link/expiry', 'src/payment-link', 'expiry is arithmetic and stands alone.', rooms('expiry')),
 	zone('payment-link/localization', 'src/payment-link', 'Texts stand alone.', rooms('localization')),
 	zone('payment-link/commerce', 'src/payment-link', 'commerce stands on expiry alone.', rooms('commerce', 'expiry')),
+	zone(
+		'payment-link/parts',
+		'src/payment-link',
+		'parts stand on commerce, expiry and texts.',
+		rooms('parts', 'commerce', 'expiry', 'localization'),
+	),
 	zone('payment-link/channels', 'src/payment-link/generate', 'A channel knows nothing of the generator.'),
 	...['copy-to-clipboard', 'email'].map((channel) =>
 		zone(`payment-link/channels/${channel}`, 'src/payment-link/channels', 'Channels do not import each other.', [

@@ -26,6 +26,7 @@ export default {
 		days: 'Days',
 		weeks: 'Weeks',
 		expires: (date: string, timeZone: string, distance: string) => `Expires ${date} (${timeZone}), ${distance}`,
+		expired: (date: string, timeZone: string) => `Expired ${date} (${timeZone})`,
 		validityMissing: 'Enter how long the link is valid.',
 		validityNotWhole: 'Enter a whole number.',
 		validityTooShort: 'Enter 1 or more.',
@@ -33,6 +34,8 @@ export default {
 
 		landingPageUrl: 'Landing Page URL',
 		landingPageDescription: 'The page of the shop that opens with the cart.',
+		landingPageLoading: 'Looking up the page of the store.',
+		landingPageNone: 'This store has no landing page yet. Enter the page that opens with the cart.',
 		landingPageMissing: 'Enter the address of the page that the link opens.',
 		landingPageNotAbsolute: 'Enter a whole address that starts with https:// or http://, without spaces.',
 		landingPageHasCredentials: 'Leave user name and password out of the address.',

@@ -1,10 +1,25 @@
 import { css, customElement, html, nothing, property, state } from '@umbraco-cms/backoffice/external/lit';
+import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { distance, expiresAt } from '../../expiry/validity-period.js';
+import { distance, expiresAt } from '../expiry/validity-period.js';
 
-const REFRESH_EVERY = 15_000;
+/** How often the clock is read, in milliseconds. Only a sentence that has changed is rendered. */
+const TICK = 1_000;
 
-/** Says when a link expires: date, time zone and distance. It stays true while it is looked at. */
+/** The moment of a link has passed. It leaves shadow roots. */
+export class UcplExpiredEvent extends Event {
+	static readonly TYPE = 'ucpl-expired';
+
+	constructor() {
+		super(UcplExpiredEvent.TYPE, { bubbles: true, composed: true });
+	}
+}
+
+/**
+ * Says when a link expires: date, time zone and distance; or when it has expired. It stays true while it is looked at, and
+ * announces nothing by itself.
+ * @fires ucpl-expired - once for each `expires`, as soon as it is seen to have passed
+ */
 @customElement('ucpl-expiry-sentence')
 export class UcplExpirySentenceElement extends UmbLitElement {
 	/** The moment of a link that exists. */
@@ -16,38 +31,66 @@ export class UcplExpirySentenceElement extends UmbLitElement {
 	minutes?: number;
 
 	@state()
-	private _now = new Date();
+	private _sentence = '';
 
-	#refresh?: ReturnType<typeof setInterval>;
+	#tick?: ReturnType<typeof setInterval>;
+	/** The moment that was last seen to have passed, as a time value. */
+	#expired?: number;
 
 	override connectedCallback() {
 		super.connectedCallback();
-		this.#refresh = setInterval(() => (this._now = new Date()), REFRESH_EVERY);
+		this.#tick = setInterval(() => this.#readClock(), TICK);
 	}
 
 	override disconnectedCallback() {
 		super.disconnectedCallback();
-		clearInterval(this.#refresh);
+		clearInterval(this.#tick);
+	}
+
+	protected override willUpdate(changed: PropertyValues<this>) {
+		super.willUpdate(changed);
+		this._sentence = this.#say(new Date());
+	}
+
+	protected override updated(changed: PropertyValues<this>) {
+		super.updated(changed);
+		this.#checkExpiry(new Date());
+	}
+
+	#readClock() {
+		const now = new Date();
+		this._sentence = this.#say(now);
+		this.#checkExpiry(now);
+	}
+
+	#say(now: Date): string {
+		const expires = this.expires ?? (this.minutes === undefined ? undefined : expiresAt(this.minutes, now));
+		if (!expires) return '';
+		const date = this.localize.date(expires, { dateStyle: 'full', timeStyle: 'short' });
+		const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+		if (expires <= now) return this.localize.term('ucpl_expired', date, timeZone);
+		const { value, unit } = distance(expires.getTime() - now.getTime());
+		return this.localize.term('ucpl_expires', date, timeZone, this.localize.relativeTime(value, unit));
+	}
+
+	#checkExpiry(now: Date) {
+		const expires = this.expires?.getTime();
+		if (expires === undefined || expires > now.getTime() || expires === this.#expired) return;
+		this.#expired = expires;
+		this.dispatchEvent(new UcplExpiredEvent());
 	}
 
 	override render() {
-		const expires = this.expires ?? (this.minutes === undefined ? undefined : expiresAt(this.minutes, this._now));
-		if (!expires) return nothing;
-		const { value, unit } = distance(expires.getTime() - this._now.getTime());
-		return html`<small>
-			${this.localize.term(
-				'ucpl_expires',
-				this.localize.date(expires, { dateStyle: 'full', timeStyle: 'short' }),
-				Intl.DateTimeFormat().resolvedOptions().timeZone,
-				this.localize.relativeTime(value, unit),
-			)}
-		</small>`;
+		return this._sentence ? html`<small>${this._sentence}</small>` : nothing;
 	}
 
 	static override styles = css`
+		:host,
 		small {
 			display: block;
-			margin-top: var(--uui-size-space-2);
+		}
+
+		small {
 			font-size: var(--uui-type-small-size);
 		}
 	`;
@@ -56,5 +99,8 @@ export class UcplExpirySentenceElement extends UmbLitElement {
 declare global {
 	interface HTMLElementTagNameMap {
 		'ucpl-expiry-sentence': UcplExpirySentenceElement;
+	}
+	interface HTMLElementEventMap {
+		'ucpl-expired': UcplExpiredEvent;
 	}
 }

@@ -2,7 +2,7 @@ import type { UUIInputElement } from '@umbraco-cms/backoffice/external/uui';
 import { css, customElement, html, nothing, property, query } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { UcplPaymentLink } from '../../commerce/types.js';
-import '../validity-period/expiry-sentence.element.js';
+import '../../parts/expiry-sentence.element.js';
 
 /** Shows a link for reading and copying by hand, and until when it works. */
 @customElement('ucpl-generated-link')
@@ -42,6 +42,10 @@ export class UcplGeneratedLinkElement extends UmbLitElement {
 
 		uui-input {
 			width: 100%;
+		}
+
+		ucpl-expiry-sentence {
+			margin-top: var(--uui-size-space-2);
 		}
 	`;
 }

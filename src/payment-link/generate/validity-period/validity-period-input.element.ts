@@ -1,39 +1,65 @@
 import type { UUIInputElement, UUISelectElement } from '@umbraco-cms/backoffice/external/uui';
-import { css, customElement, html, property, query, state } from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, html, nothing, property, query, state } from '@umbraco-cms/backoffice/external/lit';
+import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { UmbFormControlMixin } from '@umbraco-cms/backoffice/validation';
 import { UmbChangeEvent } from '@umbraco-cms/backoffice/event';
-import { fromMinutes, MAX_VALIDITY_MINUTES, toMinutes, VALIDITY_UNITS } from '../../expiry/validity-period.js';
+import {
+	fromMinutes,
+	longestIn,
+	MAX_VALIDITY_MINUTES,
+	toMinutes,
+	VALIDITY_UNITS,
+} from '../../expiry/validity-period.js';
 import type { UcplValidityPeriod, UcplValidityUnit } from '../../expiry/validity-period.js';
-import './expiry-sentence.element.js';
+import { describeField } from '../../parts/describe-field.js';
+import type { UcplFieldMessageElement } from '../../parts/field-message.element.js';
+import { fieldStyles } from '../../parts/field-styles.js';
+import { keepValue } from '../../parts/keep-value.js';
+import '../../parts/expiry-sentence.element.js';
+import '../../parts/field-message.element.js';
 
 const isUnit = (value: unknown): value is UcplValidityUnit => VALIDITY_UNITS.some((unit) => unit === value);
 
+const PROBLEMS = [
+	'ucpl_validityMissing',
+	'ucpl_validityNotWhole',
+	'ucpl_validityTooShort',
+	'ucpl_validityTooLong',
+] as const;
+
 /**
- * A validity period as an amount and a unit, and under them when that is.
+ * A validity period as an amount and a unit, and under them when that is, or what is wrong with it.
  * `value` is in whole minutes, or undefined while what is typed is no period.
  * @fires change - when the period has changed
+ * @fires submit - when Enter is pressed in the amount
  */
 @customElement('ucpl-validity-period-input')
-export class UcplValidityPeriodInputElement extends UmbFormControlMixin<number | undefined, typeof UmbLitElement>(
-	UmbLitElement,
-	undefined,
-) {
+export class UcplValidityPeriodInputElement extends UmbLitElement {
 	/** The longest period to take, in minutes. */
 	@property({ type: Number })
 	max = MAX_VALIDITY_MINUTES;
 
-	/** What the server said against this period: as HTML that is safe to show, since messages of fields are HTML. */
+	/** What the server said against this period, as text. */
 	@property({ attribute: false })
 	refusal?: string;
 
+	/** Whether the period may be read but not changed. */
+	@property({ type: Boolean })
+	waiting = false;
+
 	@property({ type: Number })
-	override set value(minutes: number | undefined) {
+	set value(minutes: number | undefined) {
 		// What is typed is left alone where it means the same: 24 hours do not turn into 1 day under the editor's hands.
 		if (minutes !== undefined && minutes !== this.value) this.#show(fromMinutes(minutes));
 	}
-	override get value(): number | undefined {
+	get value(): number | undefined {
 		return this.#problem() ? undefined : toMinutes({ amount: Number(this._amount), unit: this._unit });
+	}
+
+	/** What is wrong with the period, in words. */
+	get mistake(): string | undefined {
+		const problem = this.#problem();
+		return problem ? this.#say(problem) : this.refusal;
 	}
 
 	/** As it was typed. */
@@ -43,24 +69,31 @@ export class UcplValidityPeriodInputElement extends UmbFormControlMixin<number |
 	@state()
 	private _unit: UcplValidityUnit = 'days';
 
+	/** Whether mistakes are shown: not while the editor is still typing for the first time. */
+	@state()
+	private _isChecked = false;
+
 	@query('uui-input')
 	private _input!: UUIInputElement;
 
-	constructor() {
-		super();
-		this.addValidator(
-			'customError',
-			() => this.#message() ?? '',
-			() => this.#message() !== undefined,
-		);
-	}
+	@query('uui-select')
+	private _select!: UUISelectElement;
 
-	protected override getFormElement() {
-		return this._input;
-	}
+	@query('ucpl-field-message')
+	private _message!: UcplFieldMessageElement;
+
+	#isEdited = false;
+
+	/** The sentence for it keeps its place while a message stands there. */
+	#lastValue?: number;
 
 	override focus() {
 		void this._input.focus();
+	}
+
+	/** Shows what is wrong, if anything. */
+	report() {
+		this._isChecked = true;
 	}
 
 	#show({ amount, unit }: UcplValidityPeriod) {
@@ -68,8 +101,7 @@ export class UcplValidityPeriodInputElement extends UmbFormControlMixin<number |
 		this._unit = unit;
 	}
 
-	/** @returns the key of what is wrong with what is typed, if anything */
-	#problem(): string | undefined {
+	#problem(): (typeof PROBLEMS)[number] | undefined {
 		const typed = this._amount.trim();
 		const amount = Number(typed);
 		if (typed === '') return 'ucpl_validityMissing';
@@ -78,75 +110,107 @@ export class UcplValidityPeriodInputElement extends UmbFormControlMixin<number |
 		return toMinutes({ amount, unit: this._unit }) > this.max ? 'ucpl_validityTooLong' : undefined;
 	}
 
-	#message(): string | undefined {
-		const problem = this.#problem();
-		if (problem === undefined) return this.refusal;
-		const { amount, unit } = fromMinutes(this.max);
+	#say(problem: (typeof PROBLEMS)[number]): string {
+		const { amount, unit } = longestIn(this.max, this._unit);
 		const most = this.localize.number(amount, { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' });
 		return this.localize.term(problem, most);
 	}
 
-	#onAmount(event: Event & { target: UUIInputElement }) {
-		const { value } = event.target;
+	#shownMistake(): string | undefined {
+		return this._isChecked || this.refusal !== undefined ? this.mistake : undefined;
+	}
+
+	#onAmount({ target: { value } }: Event & { target: UUIInputElement }) {
 		if (typeof value === 'string') this._amount = value;
+		this.#isEdited = true;
 		this.#changed();
 	}
 
-	/** The field is in no form, since this element hides it from the one around; so Enter has to be passed on. */
+	#onLeave() {
+		this._isChecked ||= this.#isEdited;
+	}
+
 	#onKeyDown({ key }: KeyboardEvent) {
-		if (key === 'Enter') this._internals.form?.requestSubmit();
+		if (key === 'Enter') this.dispatchEvent(new SubmitEvent('submit'));
 	}
 
-	#onUnit(event: Event & { target: UUISelectElement }) {
-		if (isUnit(event.target.value)) this._unit = event.target.value;
-		this.#changed();
+	#onUnit({ target: { value } }: Event & { target: UUISelectElement }) {
+		if (this.waiting) {
+			this.requestUpdate();
+		} else if (isUnit(value)) {
+			this._unit = value;
+			this.#changed();
+		}
 	}
 
 	#changed() {
 		this.dispatchEvent(new UmbChangeEvent());
 	}
 
+	protected override willUpdate(changed: PropertyValues<this>) {
+		super.willUpdate(changed);
+		this.#lastValue = this.value ?? this.#lastValue;
+	}
+
+	protected override updated(changed: PropertyValues<this>) {
+		super.updated(changed);
+		const isInvalid = this.#shownMistake() !== undefined;
+		const state = { isRequired: true, isInvalid, isReadonly: this.waiting, description: this._message };
+		void describeField(this._input, state);
+		void describeField(this._select, state);
+	}
+
 	override render() {
+		const mistake = this.#shownMistake();
+		const invalid = mistake === undefined ? '' : 'invalid';
 		// No number input: it hides what it cannot read, and a mistake has to stay to be mended.
 		return html`
 			<div id="period">
 				<uui-input
+					class=${invalid}
 					inputmode="numeric"
 					autocomplete="off"
 					label=${this.localize.term('ucpl_validityPeriod')}
+					?readonly=${this.waiting}
 					.value=${this._amount}
-					.error=${this.#message() !== undefined}
-					.pristine=${this.pristine}
 					@input=${this.#onAmount}
+					@focusout=${this.#onLeave}
 					@keydown=${this.#onKeyDown}></uui-input>
 				<uui-select
+					class="${invalid} ${this.waiting ? 'waiting' : ''}"
 					label=${this.localize.term('ucpl_validityUnit')}
 					.options=${VALIDITY_UNITS.map((unit) => ({
 						name: this.localize.term(`ucpl_${unit}`),
 						value: unit,
 						selected: unit === this._unit,
 					}))}
+					@keydown=${this.waiting ? keepValue : nothing}
 					@change=${this.#onUnit}></uui-select>
 			</div>
-			<ucpl-expiry-sentence .minutes=${this.value}></ucpl-expiry-sentence>
+			<ucpl-field-message .message=${mistake} .reserve=${PROBLEMS.map((problem) => this.#say(problem))}>
+				<ucpl-expiry-sentence .minutes=${this.#lastValue}></ucpl-expiry-sentence>
+			</ucpl-field-message>
 		`;
 	}
 
-	static override styles = css`
-		#period {
-			display: flex;
-			flex-wrap: wrap;
-			gap: var(--uui-size-space-3);
-		}
+	static override styles = [
+		fieldStyles,
+		css`
+			#period {
+				display: flex;
+				flex-wrap: wrap;
+				gap: var(--uui-size-space-3);
+			}
 
-		uui-input {
-			flex: 1 1 6rem;
-		}
+			uui-input {
+				flex: 1 1 6rem;
+			}
 
-		uui-select {
-			flex: 1 1 8rem;
-		}
-	`;
+			uui-select {
+				flex: 1 1 8rem;
+			}
+		`,
+	];
 }
 
 declare global {
