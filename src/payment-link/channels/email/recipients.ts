@@ -1,10 +1,23 @@
 import type { UcplCart, UcplEmailTemplate } from '../../commerce/types.js';
 
+/** Why a text is no recipient. */
+export type UcplRecipientProblem = 'missing' | 'invisible' | 'mailto' | 'query' | 'notAnAddress';
+
 /**
- * @returns {boolean} whether this can be one e-mail address: something, an @, something. The mail's own servers know better,
- * and addresses of all scripts and lengths have to pass.
+ * Takes whatever can be one e-mail address: something, an @, something. The mail's own servers know better, and addresses of
+ * all scripts and lengths have to pass.
+ * @param {string} text - what was typed
+ * @returns {UcplRecipientProblem | undefined} why no mail can go there, or undefined where it can
  */
-export const isEmailAddress = (text: string): boolean => /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(text);
+export function checkRecipient(text: string): UcplRecipientProblem | undefined {
+	const typed = text.trim();
+	if (typed === '') return 'missing';
+	// They come along when an address is copied, and it would be another one that looks the same.
+	if (/\p{C}/u.test(typed)) return 'invisible';
+	if (/^mailto:/i.test(typed)) return 'mailto';
+	if (typed.includes('?')) return 'query';
+	return /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(typed) ? undefined : 'notAnAddress';
+}
 
 /** @returns {Array<string>} who gets a mail for which no recipient is named; empty where the template has none of its own */
 export function recipientsOf(template: UcplEmailTemplate, { customerEmail }: UcplCart): Array<string> {

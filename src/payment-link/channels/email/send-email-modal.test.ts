@@ -53,8 +53,7 @@ describe('Send Email', () => {
 	it('sends with what it starts with: one press, one mail, with the link, and says so', async () => {
 		const panel = await ready();
 		expect(panel.input('Recipient').value).to.equal('anna@example.com');
-		for (const part of ['noreply@umbraco.com', 'Your Cart is Ready', 'The e-mail goes to anna@example.com.'])
-			expect(panel.text).to.contain(part);
+		for (const part of ['noreply@umbraco.com', 'Your Cart is Ready']) expect(panel.text).to.contain(part);
 		await eventually(() => /Expires .*in 7 days/.test(panel.text), 'It does not say when the link expires.');
 		await expectAccessible(panel);
 		panel.press('Send');

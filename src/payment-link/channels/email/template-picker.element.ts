@@ -1,8 +1,22 @@
 import { UmbChangeEvent } from '@umbraco-cms/backoffice/event';
-import { css, customElement, html, live, nothing, property, repeat, state } from '@umbraco-cms/backoffice/external/lit';
+import {
+	css,
+	customElement,
+	html,
+	nothing,
+	property,
+	query,
+	repeat,
+	state,
+} from '@umbraco-cms/backoffice/external/lit';
+import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import type { UUIInputElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { UcplEmailTemplate } from '../../commerce/types.js';
+import { describeControl } from '../../parts/describe-field.js';
+import type { UcplFieldMessageElement } from '../../parts/field-message.element.js';
+import { keepValue } from '../../parts/keep-value.js';
+import '../../parts/field-message.element.js';
 
 /** With more templates than these there is a search. */
 const MOST_WITHOUT_SEARCH = 7;
@@ -20,15 +34,41 @@ export class UcplTemplatePickerElement extends UmbLitElement {
 	value?: UcplEmailTemplate;
 
 	/** What is wrong with the choice, as text. */
-	@property()
-	error = '';
+	@property({ attribute: false })
+	error?: string;
+
+	/** Whether the choice may be read but not changed. */
+	@property({ type: Boolean })
+	waiting = false;
 
 	@state()
 	private _search = '';
 
+	@query('fieldset')
+	private _group!: HTMLFieldSetElement;
+
+	@query('ucpl-field-message')
+	private _message!: UcplFieldMessageElement;
+
 	/** Puts the focus on the choice. */
 	override focus() {
-		this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+		this.#radios[0]?.focus();
+	}
+
+	get #radios(): Array<HTMLInputElement> {
+		return [...this.renderRoot.querySelectorAll<HTMLInputElement>('input')];
+	}
+
+	/** A choice that the browser has made is unknown to the template, so it is set after it. */
+	protected override updated(changed: PropertyValues<this>) {
+		super.updated(changed);
+		for (const radio of this.#radios) radio.checked = radio.value === this.value?.unique;
+		describeControl(this._group, {
+			isRequired: true,
+			isInvalid: this.error !== undefined,
+			isReadonly: this.waiting,
+			description: this._message,
+		});
 	}
 
 	#choose(template: UcplEmailTemplate) {
@@ -60,14 +100,10 @@ export class UcplTemplatePickerElement extends UmbLitElement {
 	}
 
 	#renderTemplate(template: UcplEmailTemplate) {
-		const { name, alias, subject } = template;
+		const { unique, name, alias, subject } = template;
 		return html`
 			<label>
-				<input
-					type="radio"
-					name="template"
-					.checked=${live(template.unique === this.value?.unique)}
-					@change=${() => this.#choose(template)} />
+				<input type="radio" name="template" value=${unique} @change=${() => this.#choose(template)} />
 				<span>
 					<bdi>${name}</bdi>
 					<small><bdi>${alias}</bdi>${subject ? html` · <bdi>${subject}</bdi>` : nothing}</small>
@@ -79,18 +115,21 @@ export class UcplTemplatePickerElement extends UmbLitElement {
 	override render() {
 		const found = this.#found;
 		return html`
-			<fieldset aria-describedby="error">
+			<fieldset role="radiogroup">
 				<legend>${this.localize.term('ucpl_emailTemplate')}</legend>
 				${this.#renderSearch()}
-				<div id="templates">
+				<div id="templates" class=${this.waiting ? 'waiting' : ''} @keydown=${this.waiting ? keepValue : nothing}>
 					${repeat(
 						found,
 						({ unique }) => unique,
 						(template) => this.#renderTemplate(template),
 					)}
 				</div>
-				<p role="status">${found.length === 0 ? this.localize.term('ucpl_noTemplateFound') : nothing}</p>
-				<p id="error" role="alert">${this.error}</p>
+				<ucpl-field-message
+					.message=${this.error}
+					.reserve=${['ucpl_noTemplateFound', 'ucpl_templateMissing'].map((term) => this.localize.term(term))}>
+					<span role="status">${found.length === 0 ? this.localize.term('ucpl_noTemplateFound') : nothing}</span>
+				</ucpl-field-message>
 			</fieldset>
 		`;
 	}
@@ -143,12 +182,8 @@ export class UcplTemplatePickerElement extends UmbLitElement {
 			color: var(--uui-color-text-alt);
 		}
 
-		p {
-			margin: 0;
-		}
-
-		#error {
-			color: var(--uui-color-invalid-standalone);
+		.waiting {
+			pointer-events: none;
 		}
 	`;
 }
