@@ -1,4 +1,5 @@
 import type { ManifestApi, ManifestWithDynamicConditions, UmbApi } from '@umbraco-cms/backoffice/extension-api';
+import type { Observable } from '@umbraco-cms/backoffice/external/rxjs';
 import type { UUIInterfaceLook } from '@umbraco-cms/backoffice/external/uui';
 import type { UcplCart, UcplPaymentLink } from '../commerce/types.js';
 
@@ -10,8 +11,23 @@ export interface UcplPaymentLinkDelivery {
 	 * the channel lets the rejection pass.
 	 */
 	link: Promise<UcplPaymentLink>;
+	/**
+	 * The link as it is now: a new one with the same settings where it has expired since the press. For channels that ask
+	 * something first and deliver later.
+	 */
+	currentLink: () => Promise<UcplPaymentLink>;
 	/** The cart the link leads to, as it is saved. */
 	cart: UcplCart;
+	/**
+	 * Aborted when the editor closes the generator. A channel that has not delivered yet stops; one that cannot stop any more
+	 * goes on, and its outcome is shown as a notification.
+	 */
+	signal: AbortSignal;
+	/**
+	 * Says something in the generator for those who do not see, as plain text: notifications are out of reach of screen
+	 * readers while a panel is open.
+	 */
+	announce: (text: string) => void;
 	/** Puts the focus on the visible link and selects it, for a person to do by hand what the channel could not. */
 	selectLink: () => Promise<void>;
 }
@@ -28,6 +44,12 @@ export interface UcplPaymentLinkChannel extends UmbApi {
 	 * @throws {Error} when it could not be delivered; the modal shows the error's message, as text
 	 */
 	deliver(delivery: UcplPaymentLinkDelivery): Promise<void>;
+
+	/**
+	 * What the generator says about an earlier delivery for a cart whose outcome is still open, such as an e-mail under way.
+	 * Plain text; undefined while there is nothing to say.
+	 */
+	notice?(cart: UcplCart): Observable<string | undefined>;
 }
 
 export interface UcplMetaPaymentLinkChannel {

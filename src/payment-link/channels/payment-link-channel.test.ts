@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { UmbConditionBase } from '@umbraco-cms/backoffice/extension-registry';
 import { http, HttpResponse } from 'msw';
+import { UmbStringState } from '@umbraco-cms/backoffice/observable-api';
 import { seedIds } from '../../mocks/index.js';
+import { TestConsole } from '../commerce/testing/console.js';
 import { PAYMENT_LINK, setUpCommerce } from '../commerce/testing/mocked-commerce.js';
 import type { UcplPaymentLink } from '../commerce/types.js';
 import { expectAccessible } from '../testing/accessible.js';
@@ -40,8 +42,13 @@ describe('a payment link channel of another package', () => {
 	afterEach(restoreClipboard);
 
 	/** @returns the channel's class, doing with a delivery what the test says */
-	const channelThat = (deliver: (delivery: UcplPaymentLinkDelivery) => Promise<void>) =>
+	const channelThat = (
+		deliver: (delivery: UcplPaymentLinkDelivery) => Promise<void>,
+		notice?: UcplPaymentLinkChannel['notice'],
+	) =>
 		class extends UmbControllerBase implements UcplPaymentLinkChannel {
+			notice = notice;
+
 			deliver(delivery: UcplPaymentLinkDelivery) {
 				deliveries.push(delivery);
 				return deliver(delivery);
@@ -169,20 +176,22 @@ describe('a payment link channel of another package', () => {
 		done();
 	});
 
+	const meant = () => Object.assign(new Error(`No signal. ${MARKUP}`), { name: 'UcplPaymentLinkChannelError' });
+
 	for (const [how, deliver] of [
-		['rejects', () => Promise.reject(new Error(`No signal. ${MARKUP}`))],
+		['rejects', () => Promise.reject(meant())],
 		[
 			'throws',
 			() => {
-				throw new Error(`No signal. ${MARKUP}`);
+				throw meant();
 			},
 		],
 	] as const) {
-		it(`that ${how} is told of, as text, and can be pressed again`, async () => {
+		it(`that ${how} with words for the editor shows them, as text, and can be pressed again`, async () => {
 			register(channelThat(deliver));
 			const generator = await opened(COPY, SMS);
 			generator.press(SMS);
-			expect(await generator.told()).to.contain(`No signal. ${MARKUP}`);
+			expect(await generator.told()).to.equal(`No signal. ${MARKUP}`);
 			expect(generator.elements('img, b').length, 'elements made of it').to.equal(0);
 			await generator.linkShown();
 			await expectAccessible(generator);
@@ -191,11 +200,78 @@ describe('a payment link channel of another package', () => {
 		});
 	}
 
-	it('that rejects with no words is told of in words', async () => {
-		register(channelThat(() => Promise.reject(new Error())));
+	for (const [what, reason] of [
+		[
+			'an exception that nobody meant for the editor',
+			new TypeError("Cannot read properties of undefined (reading 'x')"),
+		],
+		['no words', Object.assign(new Error(), { name: 'UcplPaymentLinkChannelError' })],
+		['something that is not an error', 'no'],
+	] as const) {
+		it(`that rejects with ${what} is named to the editor, and the rest goes to the console with its alias`, async () => {
+			register(channelThat(() => Promise.reject(reason)));
+			const generator = await opened(COPY, SMS);
+			const quiet = new TestConsole();
+			generator.press(SMS);
+			expect(await generator.told()).to.equal('The channel “Send via SMS” failed.');
+			quiet.restore();
+			expect(quiet.complaints.join()).to.contain('[MyShop.PaymentLinkChannel.Sms]');
+		});
+	}
+
+	it('that fails after the generator was closed is reported by a notification that stays', async () => {
+		let fail: (reason: Error) => void = () => undefined;
+		register(channelThat(() => new Promise((_resolve, reject) => (fail = reject))));
 		const generator = await opened(COPY, SMS);
 		generator.press(SMS);
-		expect(await generator.told()).to.contain('Something went wrong. Try again.');
+		await generator.linkShown();
+		generator.press('Close');
+		await eventually(() => !generator.isOpen, 'It is still open.');
+		fail(meant());
+		expect(await backoffice.notified()).to.contain(`danger: Send via SMS · CART-`);
+		expect(backoffice.notifications.join()).to.contain(`No signal. ${MARKUP}`);
+	});
+
+	it('learns from its signal that the generator was closed', async () => {
+		register(sends);
+		const generator = await opened(COPY, SMS);
+		generator.press(SMS);
+		await generator.linkShown();
+		expect(deliveries[0]?.signal.aborted).to.be.false;
+		generator.press('Close');
+		await eventually(() => deliveries[0]?.signal.aborted === true, 'It does not learn of it.');
+	});
+
+	it('can have something said to those who do not see, and the same again', async () => {
+		register(
+			channelThat(({ announce }) => {
+				announce(`Sent to ${MARKUP}`);
+				return Promise.resolve();
+			}),
+		);
+		const generator = await opened(COPY, SMS);
+		const said = () => generator.elements('[aria-live=polite] span').find(({ textContent }) => textContent !== '');
+		generator.press(SMS);
+		await eventually(() => said()?.textContent === `Sent to ${MARKUP}`, 'It is not said.');
+		const first = said();
+		await eventually(() => generator.elements('uui-button[state=waiting]').length === 0, 'A button still waits.');
+		generator.press(SMS);
+		await eventually(() => said() !== first, 'It is not said again.');
+	});
+
+	it('may say what is open from an earlier delivery for the cart', async () => {
+		const state = new UmbStringState(undefined);
+		register(
+			channelThat(
+				() => Promise.resolve(),
+				() => state.asObservable(),
+			),
+		);
+		const generator = await opened(COPY, SMS);
+		state.setValue(`On its way: ${MARKUP}`);
+		await eventually(() => generator.status.includes(`On its way: ${MARKUP}`), 'It is not shown.');
+		state.setValue(undefined);
+		await eventually(() => !generator.status.includes('On its way'), 'It is still shown.');
 	});
 
 	it('says neither success nor failure where the editor changed their mind', async () => {

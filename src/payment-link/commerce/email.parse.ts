@@ -24,10 +24,14 @@ function parseTemplate(value: unknown): UcplEmailTemplate | undefined {
 	};
 }
 
+/** A list of which nothing can be read is an answer that is not by the contract, and not an empty list. */
 const listOf =
 	<T>(parse: (item: unknown) => T | undefined) =>
-	(value: unknown): Array<T> | undefined =>
-		Array.isArray(value) ? value.flatMap((item: unknown) => parse(item) ?? []) : undefined;
+	(value: unknown): Array<T> | undefined => {
+		if (!Array.isArray(value)) return undefined;
+		const items = value.flatMap((item: unknown) => parse(item) ?? []);
+		return items.length === 0 && value.length > 0 ? undefined : items;
+	};
 
 /** @returns {Array<UcplEmailTemplate> | undefined} the templates of a list of EmailTemplateDto; all but an id may be missing */
 export const parseEmailTemplates = listOf(parseTemplate);
@@ -39,6 +43,5 @@ export const parseCultures = listOf((value): UcplCulture | undefined => {
 	return isoCode === undefined ? undefined : { isoCode, name: text(name) ?? isoCode };
 });
 
-/** @returns {true | undefined} undefined for a page in place of an answer: a send has none in words */
-export const parseSent = (value: unknown): true | undefined =>
-	typeof value === 'string' && value !== '' ? undefined : true;
+/** @returns {true | undefined} undefined for whatever comes in place of the empty answer that a send has */
+export const parseSent = (value: unknown): true | undefined => (value === undefined ? true : undefined);

@@ -174,6 +174,16 @@ describe('the email repository', () => {
 		['504 of a proxy', () => new HttpResponse('<h1>Time-out</h1>', { status: 504 }), 'failed', undefined],
 		['connection that breaks', () => HttpResponse.error(), 'unreachable', undefined],
 		['page in place of an answer', () => HttpResponse.html('<h1>Sign in</h1>'), 'unreadable', undefined],
+		['JSON in place of an empty answer', () => HttpResponse.json({}), 'unreadable', undefined],
+		['JSON that breaks off', () => new HttpResponse('{"sent":tr'), 'unreadable', undefined],
+		['408', () => new HttpResponse(null, { status: 408 }), 'timedOut', undefined],
+		['409', () => HttpResponse.json({ title: 'Already under way' }, { status: 409 }), 'refused', 'Already under way'],
+		[
+			'429 with a detail',
+			() => HttpResponse.json({ title: 'Too many', detail: 'One a minute.' }, { status: 429 }),
+			'refused',
+			'One a minute.',
+		],
 	] as const) {
 		it(`gives a ${what} as ${reason}, and asks once`, async () => {
 			worker.use(http.post(SEND, answer));
@@ -187,6 +197,20 @@ describe('the email repository', () => {
 		});
 	}
 
+	it('gives the time of a Retry-After', async () => {
+		worker.use(http.post(SEND, () => new HttpResponse(null, { status: 429, headers: { 'Retry-After': '120' } })));
+		const before = Date.now();
+		const { retryAfter } = await failure();
+		expect(retryAfter?.getTime()).to.be.within(before + 120_000, Date.now() + 120_000);
+	});
+
+	it('gives what is said about fields that are not sent, too', async () => {
+		const errors = { entity: ['No such cart.'], templateId: ['Retired.'], to: ['Who?'] };
+		worker.use(http.post(SEND, () => HttpResponse.json({ title: 'Invalid', errors }, { status: 400 })));
+		const { fields, detail } = await failure();
+		expect({ fields, detail }).to.deep.equal({ fields: { recipient: 'Who?' }, detail: 'No such cart. Retired.' });
+	});
+
 	for (const status of [200, 201, 204]) {
 		it(`takes a ${status} with nothing in it for sent`, async () => {
 			worker.use(http.post(SEND, () => new HttpResponse(null, { status })));
@@ -199,7 +223,7 @@ describe('the email repository', () => {
 		const email = await emailTo(cart, 'anna@example.com');
 		mocked.hold(SEND);
 		repository = new UcplEmailRepository(host, new UcplEmailServerDataSource(50));
-		expect((await repository.send(cart, email)).error?.reason).to.equal('unreachable');
+		expect((await repository.send(cart, email)).error?.reason).to.equal('timedOut');
 		expect(mocked.sendRequests.length, 'requests').to.equal(1);
 	});
 });

@@ -9,6 +9,7 @@ import type { UcplCart, UcplCulture, UcplEmail, UcplEmailTemplate } from './type
 /** What it takes to mail a cart's link. No method throws: each gives `data` or `error`. */
 export class UcplEmailRepository extends UmbControllerBase implements UmbApi {
 	readonly #source: UcplEmailServerDataSource;
+	readonly #storeAround = storeAround(this);
 
 	constructor(host: UmbControllerHost, source = new UcplEmailServerDataSource()) {
 		super(host);
@@ -26,7 +27,7 @@ export class UcplEmailRepository extends UmbControllerBase implements UmbApi {
 	}
 
 	/**
-	 * Sends an e-mail about a cart, once: it never tries again by itself. With the reasons `unreachable`, `failed` and
+	 * Sends an e-mail about a cart. It does not try again by itself. With the reasons `timedOut`, `unreachable`, `failed` and
 	 * `unreadable` it may have been sent all the same.
 	 */
 	async send(cart: UcplCart, email: UcplEmail): Promise<UcplResponse<true>> {
@@ -34,7 +35,7 @@ export class UcplEmailRepository extends UmbControllerBase implements UmbApi {
 	}
 
 	async #contextOf(cart: UcplCart) {
-		const store = (await storeAround(this)) ?? cart.store;
+		const store = (await this.#storeAround()) ?? cart.store;
 		return { store: store?.unique };
 	}
 }

@@ -2,9 +2,8 @@ import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
 import type { UcplResponse } from './commerce-error.js';
 import { parseCultures, parseEmailTemplates, parseSent } from './email.parse.js';
 import type { UcplFieldNames } from './parse.js';
-import { API, callOptions, JSON_HEADERS, request, REQUEST_TIMEOUT } from './request.js';
+import { API, JSON_HEADERS, request, requestTimeout } from './request.js';
 import type { UcplCallContext } from './request.js';
-import { withToldRefusal } from './told-refusal.js';
 import type { UcplCulture, UcplEmail, UcplEmailTemplate } from './types.js';
 
 /** The fields of an e-mail that an editor fills in, by their names on the wire. */
@@ -15,24 +14,30 @@ export class UcplEmailServerDataSource {
 	readonly #timeout: number;
 
 	/** @param {number} timeout - milliseconds to wait for an answer */
-	constructor(timeout = REQUEST_TIMEOUT) {
+	constructor(timeout = requestTimeout.milliseconds) {
 		this.#timeout = timeout;
 	}
 
 	/** `GET /email-templates` of category Cart: not paged. */
 	getTemplates(context: UcplCallContext): Promise<UcplResponse<Array<UcplEmailTemplate>>> {
-		const call = umbHttpClient.get({
-			url: `${API}/email-templates`,
-			...callOptions(this.#timeout, context),
-			query: { filter: ['category:cart'] },
-		});
-		return request(call, parseEmailTemplates);
+		return request(
+			({ query, ...options }) =>
+				umbHttpClient.get({
+					url: `${API}/email-templates`,
+					...options,
+					query: { ...query, filter: ['category:cart'] },
+				}),
+			{ ...context, timeout: this.#timeout, parse: parseEmailTemplates },
+		);
 	}
 
 	/** `GET /cultures` */
 	getCultures(context: UcplCallContext): Promise<UcplResponse<Array<UcplCulture>>> {
-		const call = umbHttpClient.get({ url: `${API}/cultures`, ...callOptions(this.#timeout, context) });
-		return request(call, parseCultures);
+		return request((options) => umbHttpClient.get({ url: `${API}/cultures`, ...options }), {
+			...context,
+			timeout: this.#timeout,
+			parse: parseCultures,
+		});
 	}
 
 	/** `POST /email-templates/{idOrAlias}/send`: the API takes these fields and no others, so none for the link. */
@@ -41,15 +46,17 @@ export class UcplEmailServerDataSource {
 		{ template, recipient, language }: UcplEmail,
 		context: UcplCallContext,
 	): Promise<UcplResponse<true>> {
-		const { fetch, ...options } = callOptions(this.#timeout, context, JSON_HEADERS);
-		const call = umbHttpClient.post({
-			url: `${API}/email-templates/{idOrAlias}/send`,
-			path: { idOrAlias: template.unique },
-			// Those that are undefined are left out.
-			body: { entity: cartUnique, to: recipient, languageIsoCode: language },
-			...options,
-			fetch: async (...args: Parameters<typeof fetch>) => withToldRefusal(await fetch(...args)),
-		});
-		return request(call, parseSent, FIELDS);
+		return request(
+			({ headers, ...options }) =>
+				umbHttpClient.post({
+					url: `${API}/email-templates/{idOrAlias}/send`,
+					path: { idOrAlias: template.unique },
+					// Those that are undefined are left out.
+					body: { entity: cartUnique, to: recipient, languageIsoCode: language },
+					...options,
+					headers: { ...headers, ...JSON_HEADERS },
+				}),
+			{ ...context, timeout: this.#timeout, parse: parseSent, names: FIELDS, notificationsDecide: true },
+		);
 	}
 }

@@ -73,16 +73,23 @@ export type UcplFieldNames = Readonly<Partial<Record<string, UcplField>>>;
  * @param {unknown} value - the `errors` of a ProblemDetails; its keys come as `landingPageUrl`, `LandingPageUrl` or
  * `$.landingPageUrl`, depending on who refused the request
  * @param {UcplFieldNames} names - the fields that were sent
- * @returns {UcplFieldErrors} what is said about these
+ * @returns {{ fields: UcplFieldErrors, others: Array<string> }} what is said about these, and about anything else
  */
-export function parseFieldErrors(value: unknown, names: UcplFieldNames): UcplFieldErrors {
+export function parseFieldErrors(
+	value: unknown,
+	names: UcplFieldNames,
+): { fields: UcplFieldErrors; others: Array<string> } {
 	const fields: UcplFieldErrors = {};
+	const others: Array<string> = [];
 	for (const [key, messages] of Object.entries(object(value))) {
-		const field = names[key.replace(/^\$\./, '').toLowerCase()];
+		const name = key.replace(/^\$\./, '').toLowerCase();
+		const field = Object.hasOwn(names, name) ? names[name] : undefined;
 		const message = Array.isArray(messages) ? messages.map(text).filter(Boolean).join(' ') : text(messages);
-		if (field && message) fields[field] = message;
+		if (!message) continue;
+		if (field) fields[field] = message;
+		else others.push(message);
 	}
-	return fields;
+	return { fields, others };
 }
 
 /** @returns {{ title?: string, detail?: string, errors?: object }} what a ProblemDetails says, as far as it says it */

@@ -82,9 +82,10 @@ describe('the payment link repository', () => {
 			expect(await cartOf(carts.ordinary)).to.include({ number: '', customerName: '', customerEmail: '', quantity: 0 });
 		});
 
-		it('takes a refusal for no such cart, as an id that is none is answered', async () => {
-			worker.use(http.get(CART, () => problem(400)));
-			expect((await repository.requestCart(carts.ordinary)).error?.reason).to.equal('notFound');
+		it('does not take every refusal for a cart that is gone', async () => {
+			worker.use(http.get(CART, () => problem(400, { title: 'The index is being rebuilt.' })));
+			const { error } = await repository.requestCart(carts.ordinary);
+			expect(error).to.include({ reason: 'invalid', detail: 'The index is being rebuilt.' });
 		});
 
 		it('asks in one plain culture, with credentials', async () => {
@@ -186,6 +187,11 @@ describe('the payment link repository', () => {
 		['401', () => new HttpResponse(null, { status: 401 }), 'signedOut'],
 		['403 with nothing in it', () => new HttpResponse(null, { status: 403 }), 'forbidden'],
 		['404 with nothing in it', () => new HttpResponse(null, { status: 404 }), 'notFound'],
+		['408', () => new HttpResponse(null, { status: 408 }), 'timedOut'],
+		['409', () => problem(409), 'refused'],
+		['413 with nothing in it', () => new HttpResponse(null, { status: 413 }), 'refused'],
+		['422', () => problem(422), 'refused'],
+		['429 of a proxy, in HTML', () => new HttpResponse('<h1>Slow down</h1>', { status: 429 }), 'refused'],
 		['500', () => problem(500), 'failed'],
 		['502 of a proxy, in HTML', () => new HttpResponse('<h1>Bad Gateway</h1>', { status: 502 }), 'failed'],
 		['503 with nothing in it', () => new HttpResponse(null, { status: 503 }), 'failed'],
@@ -210,18 +216,18 @@ describe('the payment link repository', () => {
 		],
 	];
 	for (const [what, answer, reason] of failures) {
-		it(`tells a ${what} as ${reason}, and does not throw`, async () => {
+		it(`reports a ${what} as ${reason}, and does not throw`, async () => {
 			const cart = await cartOf(carts.ordinary);
 			worker.use(http.post(PAYMENT_LINK, answer));
 			expect((await failureOf(cart)).reason).to.equal(reason);
 		});
 	}
 
-	it('tells an answer that never comes as unreachable', async () => {
+	it('reports an answer that never comes as timed out', async () => {
 		const cart = await cartOf(carts.ordinary);
 		mocked.hold(PAYMENT_LINK);
 		repository = new UcplPaymentLinkRepository(host, new UcplPaymentLinkServerDataSource(50));
-		expect((await failureOf(cart)).reason).to.equal('unreachable');
+		expect((await failureOf(cart)).reason).to.equal('timedOut');
 	});
 
 	for (const [landingPageUrl, validityPeriod] of [

@@ -11,6 +11,7 @@ import { vanishedLines } from './vanished-lines.js';
 /** Carts, their stores, and the payment links to them. No method throws: each gives `data` or `error`. */
 export class UcplPaymentLinkRepository extends UmbControllerBase implements UmbApi {
 	readonly #source: UcplPaymentLinkServerDataSource;
+	readonly #storeAround = storeAround(this);
 
 	constructor(host: UmbControllerHost, source = new UcplPaymentLinkServerDataSource()) {
 		super(host);
@@ -22,20 +23,20 @@ export class UcplPaymentLinkRepository extends UmbControllerBase implements UmbA
 	 * @param {string | undefined} culture - the plain culture that names and prices are wanted in
 	 */
 	async requestCart(unique: string, culture?: string): Promise<UcplResponse<UcplCart>> {
-		const store = await storeAround(this);
+		const store = await this.#storeAround();
 		return this.#source.getCart(unique, { store: store?.unique, culture });
 	}
 
 	/** The cart's store: the one around the host where there is one, else asked for by the cart's reference. */
 	async requestStore(cart: UcplCart): Promise<UcplResponse<UcplStore | undefined>> {
-		const store = await storeAround(this);
+		const store = await this.#storeAround();
 		if (store && (cart.store === undefined || cart.store.unique === store.unique)) return { data: store };
 		return cart.store ? this.#source.getStore(cart.store.unique) : { data: undefined };
 	}
 
 	/** Generates a link. Nothing is stored about it: the link carries all there is, so asking again is harmless. */
 	async requestPaymentLink(cart: UcplCart, settings: UcplPaymentLinkSettings): Promise<UcplResponse<UcplPaymentLink>> {
-		const store = (await storeAround(this)) ?? cart.store;
+		const store = (await this.#storeAround()) ?? cart.store;
 		const asked = new Date();
 		const { data: url, error } = await this.#source.createPaymentLink(cart.unique, settings, {
 			store: store?.unique,
@@ -50,7 +51,7 @@ export class UcplPaymentLinkRepository extends UmbControllerBase implements UmbA
 	 * has another answer than 404 for such a product, finds none.
 	 */
 	async requestVanishedLines(cart: UcplCart): Promise<Array<UcplCartLine>> {
-		const store = (await storeAround(this)) ?? cart.store;
+		const store = (await this.#storeAround()) ?? cart.store;
 		return vanishedLines(cart.lines, async (product) => {
 			const context = { store: store?.unique, culture: cart.languageIsoCode };
 			const { error } = await this.#source.getProductVariants(product, context);

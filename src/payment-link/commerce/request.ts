@@ -1,8 +1,7 @@
 import { UcplCommerceError } from './commerce-error.js';
-import type { UcplCommerceErrorReason, UcplResponse } from './commerce-error.js';
-import { parseFieldErrors, parseProblemDetails } from './parse.js';
+import type { UcplResponse } from './commerce-error.js';
+import { readAnswer } from './answer.js';
 import type { UcplFieldNames } from './parse.js';
-import { withPlainProblem } from './plain-problem.js';
 
 /** Where Commerce's Management API is. */
 export const API = '/umbraco/commerce/management/api/v1';
@@ -18,66 +17,72 @@ export interface UcplCallContext {
 /** What goes with a body. */
 export const JSON_HEADERS = { 'Content-Type': 'application/json' };
 
-/** How long an answer is waited for, in milliseconds. The contract names no limit; past this, a person wants a Retry. */
-export const REQUEST_TIMEOUT = 30_000;
-
 /**
- * What every call on `umbHttpClient` needs: the bearer scheme makes it authenticate, and without `throwOnError: false` it
- * would throw what was in the answer and lose the status.
- * @param {number} timeout - milliseconds; an answer that waits for a sign-in is asked for again, with the time anew
+ * How long an answer is waited for, in milliseconds. The contract names no limit; after this, a person wants a Retry.
+ * Tests shorten it.
  */
-export const callOptions = (
-	timeout: number,
-	{ store, culture }: UcplCallContext,
-	headers: Readonly<Record<string, string>> = {},
-) =>
-	({
-		security: [{ type: 'http', scheme: 'bearer' }],
-		throwOnError: false,
-		fetch: async (input: RequestInfo | URL, init?: RequestInit) =>
-			withPlainProblem(await fetch(input, { ...init, signal: AbortSignal.timeout(timeout) })),
-		headers: store === undefined ? { ...headers } : { ...headers, store },
-		query: culture === undefined ? undefined : { LanguageIsoCode: culture },
-	}) as const;
+export const requestTimeout = { milliseconds: 30_000 };
 
-interface Answer {
-	data?: unknown;
-	error?: unknown;
-	response?: Response;
+/** What every call on `umbHttpClient` is made with. */
+export interface UcplCallOptions {
+	/** Without it the call would not authenticate. */
+	security: [{ type: 'http'; scheme: 'bearer' }];
+	/** Else the client throws what was in the answer and loses the status. */
+	throwOnError: false;
+	fetch: typeof fetch;
+	headers: Record<string, string>;
+	query: Record<string, unknown>;
 }
 
-const REASONS: Partial<Record<number, UcplCommerceErrorReason>> = {
-	400: 'invalid',
-	401: 'signedOut',
-	403: 'forbidden',
-	404: 'notFound',
-};
-
-function toError({ error, response }: Answer, names: UcplFieldNames): UcplCommerceError {
-	if (!response) return new UcplCommerceError('unreachable');
-	if (response.ok) return new UcplCommerceError('unreadable');
-	const reason = REASONS[response.status] ?? 'failed';
-	const { title, detail, errors } = parseProblemDetails(error);
-	if (reason === 'invalid') return new UcplCommerceError(reason, detail ?? title, parseFieldErrors(errors, names));
-	// Other failures are of proxies and in words of the CMS, and the detail of this one is a stack trace.
-	return new UcplCommerceError(reason, response.status === 500 ? title : undefined);
+/** How a call is made and its answer is read. */
+export interface UcplRequestOptions<T> extends UcplCallContext {
+	/** Milliseconds; an answer that waits for a sign-in is asked for again, with the time anew. */
+	timeout: number;
+	/** Reads the JSON of a success, undefined where it has no body; gives undefined for what is not by the contract. */
+	parse: (data: unknown) => T | undefined;
+	/** The fields that are sent and may be refused. */
+	names?: UcplFieldNames;
+	/** Whether a notification of type `Error` means that nothing was done, even with a status 200. */
+	notificationsDecide?: boolean;
 }
+
+const isTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
 
 /**
- * Waits for an answer and reads it.
- * @param {Promise<Answer>} answer - a call on `umbHttpClient` with {@link callOptions}: it tells the status by its
- * `response`, where `tryExecute` would have a message only
- * @param {(data: unknown) => T | undefined} parse - gives undefined for what is not by the contract
- * @param {UcplFieldNames} names - the fields that are sent and may be refused
- * @returns {Promise<UcplResponse<T>>} the parsed answer, or why there is none
+ * Makes a call and reads its answer, once: a call that fails is not repeated from here. Two things beyond are: the backoffice
+ * repeats a read (never a POST) after a sign-in, and a browser may itself repeat a request whose connection broke before an
+ * answer, a POST too.
+ * @param {(options: UcplCallOptions) => Promise<unknown>} call - the call on `umbHttpClient`, with these options
+ * @returns {Promise<UcplResponse<T>>} the parsed answer, or why there is none; never an exception
  */
 export async function request<T>(
-	answer: Promise<Answer>,
-	parse: (data: unknown) => T | undefined,
-	names: UcplFieldNames = {},
+	call: (options: UcplCallOptions) => Promise<unknown>,
+	{ timeout, store, culture, parse, names = {}, notificationsDecide = false }: UcplRequestOptions<T>,
 ): Promise<UcplResponse<T>> {
-	const result = await answer.catch((error: unknown) => ({ error }));
-	if (!('data' in result) || result.data === undefined) return { error: toError(result, names) };
-	const data = parse(result.data);
+	// Where the client cannot even ask, it has no sign-in to ask with.
+	const came: { outcome: UcplResponse<unknown> } = { outcome: { error: new UcplCommerceError('signedOut') } };
+	const fetchAndRead = async (input: RequestInfo | URL, init?: RequestInit) => {
+		try {
+			const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(timeout) });
+			const { outcome, response } = await readAnswer(answer, { names, notificationsDecide });
+			came.outcome = outcome;
+			return response;
+		} catch (error) {
+			came.outcome = { error: new UcplCommerceError(isTimeout(error) ? 'timedOut' : 'unreachable') };
+			throw error;
+		}
+	};
+	const options: UcplCallOptions = {
+		security: [{ type: 'http', scheme: 'bearer' }],
+		throwOnError: false,
+		fetch: fetchAndRead,
+		headers: store === undefined ? {} : { store },
+		query: culture === undefined ? {} : { LanguageIsoCode: culture },
+	};
+	await call(options).catch(() => undefined);
+
+	const { data: json, error } = came.outcome;
+	if (error) return { error };
+	const data = parse(json);
 	return data === undefined ? { error: new UcplCommerceError('unreadable') } : { data };
 }

@@ -25,8 +25,8 @@ export class UcplGeneratePaymentLinkQuickAction extends UmbControllerBase implem
 		const isHere = entity?.getEntityType() === entityType;
 		if (isHere && entity.getUnique()) return entity.getUnique();
 
-		const workspace = await findWorkspace(this, (ask) => ask('getEntityType') === entityType);
-		const unique = workspace?.('getUnique');
+		const workspace = await findWorkspace(this, ({ ask }) => ask('getEntityType') === entityType);
+		const unique = workspace?.ask('getUnique');
 		if (typeof unique === 'string' && unique !== '') return unique;
 		return isHere || workspace ? null : undefined;
 	}

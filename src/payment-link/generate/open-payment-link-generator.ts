@@ -2,6 +2,7 @@ import type { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
 import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
+import { notify } from '../parts/notify.js';
 import { UCPL_PAYMENT_LINK_GENERATOR_MODAL } from './modal/payment-link-generator-modal.token.js';
 import { readGeneratorSettings } from './settings/generator-settings.js';
 import { unsavedCart } from './workspace/unsaved-cart.js';
@@ -27,11 +28,11 @@ export async function openPaymentLinkGenerator(
 	const { settings, problems } = readGeneratorSettings(meta);
 	for (const problem of problems) console.warn(`[${alias}] ${problem}. The default is used instead.`);
 
-	if (cartUnique === undefined) return tell(host, 'ucpl_noCartHere');
-	const unsaved = cartUnique !== null && (await unsavedCart(host, cartUnique));
-	if (cartUnique === null || unsaved === 'new') return tell(host, 'ucpl_cartIsUnsaved');
+	if (cartUnique === undefined) return notifyOnly(host, 'ucpl_noCartHere');
+	const unsaved = cartUnique === null ? undefined : await unsavedCart(host, cartUnique);
+	if (cartUnique === null || unsaved?.isNew) return notifyOnly(host, 'ucpl_cartIsUnsaved');
 
-	const data = { cartUnique, settings, hasUnsavedChanges: unsaved === 'changed' };
+	const data = { cartUnique, settings, hasUnsavedChanges: unsaved !== undefined, save: unsaved?.save };
 	await umbOpenModal(host, UCPL_PAYMENT_LINK_GENERATOR_MODAL, { data }).catch((reason: unknown) => {
 		// Closing it rejects too, with a reason that is no error.
 		if (reason instanceof Error) throw reason;
@@ -39,8 +40,7 @@ export async function openPaymentLinkGenerator(
 }
 
 /** Says why there is nothing to open: what an action throws reaches the console only. */
-async function tell(host: UmbControllerBase, term: string): Promise<void> {
+async function notifyOnly(host: UmbControllerBase, term: string): Promise<void> {
 	const message = new UmbLocalizationController(host).term(term);
-	const notifications = await host.getContext(UMB_NOTIFICATION_CONTEXT);
-	notifications?.peek('warning', { data: { message } });
+	notify(await host.getContext(UMB_NOTIFICATION_CONTEXT), term, 'warning', { message });
 }

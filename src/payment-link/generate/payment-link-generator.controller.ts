@@ -3,6 +3,7 @@ import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import type { UcplResponse } from '../commerce/commerce-error.js';
 import { UcplPaymentLinkRepository } from '../commerce/payment-link.repository.js';
 import type { UcplCart, UcplPaymentLink, UcplPaymentLinkSettings } from '../commerce/types.js';
+import { canonicalCulture } from '../parts/culture.js';
 import { keepLastLandingPage, readLastLandingPage } from './landing-page/last-landing-page.js';
 import { checkLandingPageUrl } from './landing-page/landing-page-url.js';
 import { UcplLinkKeeper } from './link-keeper.js';
@@ -20,25 +21,25 @@ export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
 
 	/** @param {string} language - the language of the backoffice, in which names and prices are wanted */
 	requestCart(unique: string, language: string): Promise<UcplResponse<UcplCart>> {
-		// The backoffice writes `en-us`, and .NET and the contract `en-US`.
-		const [culture] = Intl.getCanonicalLocales(language);
-		return this.#repository.requestCart(unique, culture);
+		return this.#repository.requestCart(unique, canonicalCulture(language));
+	}
+
+	/** @returns {string | undefined} the landing page last used for the cart's store, where it may still be used */
+	lastLandingPage(cart: UcplCart, { landingPage }: UcplGeneratorSettings): string | undefined {
+		const last = cart.store && readLastLandingPage(cart.store.unique);
+		return last !== undefined && checkLandingPageUrl(last, landingPage.allowedHosts) === undefined ? last : undefined;
 	}
 
 	/**
-	 * The landing page to start with: the one last used for the cart's store, else the store's own for abandoned carts,
-	 * else the default of the settings. One that may not be used is passed over.
+	 * The landing page to start with where none was used before: the store's own for abandoned carts, else the default of the
+	 * settings. One that may not be used is passed over; empty where there is none.
 	 */
 	async requestLandingPage(cart: UcplCart, { landingPage }: UcplGeneratorSettings): Promise<string> {
-		const isUsable = (url: string) => checkLandingPageUrl(url, landingPage.allowedHosts) === undefined;
-
-		const last = cart.store && readLastLandingPage(cart.store.unique);
-		if (last !== undefined && isUsable(last)) return last;
-
 		// A store that cannot be read costs the editor some typing, and is no reason to stop them.
 		const { data: store } = await this.#repository.requestStore(cart);
 		const own = store?.abandonedCartLandingPageUrl;
-		return own !== undefined && isUsable(own) ? own : landingPage.default;
+		const isUsable = own !== undefined && checkLandingPageUrl(own, landingPage.allowedHosts) === undefined;
+		return isUsable ? own : landingPage.default;
 	}
 
 	/**

@@ -1,3 +1,11 @@
+const tryAgain = (time: string) => (time === '' ? '' : ` Try again after ${time}.`);
+
+/** What the server said; it may end as it likes. */
+const said = (words: string) => (words === '' ? '' : ` Commerce said: “${words}”.`);
+
+const CHECK_BEFORE_SENDING_AGAIN =
+	'The e-mail may have been sent all the same. Make sure that it has not before you send it again.';
+
 export default {
 	ucpl: {
 		generatePaymentLink: 'Generate Payment Link',
@@ -12,6 +20,9 @@ export default {
 		noTotal: 'No total',
 
 		cartIsUnsaved: 'Save the cart first. The link shows what is saved.',
+		saveAndContinue: 'Save and continue',
+		saving: 'Saving the cart',
+		cartNotSaved: 'The cart could not be saved. Close this panel to see why.',
 		cartIsEmpty: 'This cart is empty.',
 		cartIsFinalized: 'This cart is already an order.',
 		cartIsFree: 'The total of this cart is zero.',
@@ -46,10 +57,12 @@ export default {
 		moreChannels: 'More',
 		paymentLink: 'Payment link',
 		paymentLinkReady: 'The payment link is ready.',
+		paymentLinkExpired: 'The payment link has expired. Copying or sending it makes a new one.',
 		generating: 'Generating the payment link',
 
 		copyToClipboard: 'Copy to Clipboard',
 		copied: 'Payment link copied',
+		copiedAgain: 'Payment link copied again',
 		copyRefused: 'The browser did not let the link be copied. It is selected: press Ctrl+C or ⌘C to copy it.',
 
 		sendViaEmail: 'Send via Email',
@@ -69,7 +82,8 @@ export default {
 		recipientQuery: 'Enter the address alone, without a question mark and what follows it.',
 		language: 'Language',
 		languageOfCommerce: 'Not chosen',
-		emailAsTemplate: 'As the template has it',
+		emailWhatWillBeSent: 'What will be sent',
+		emailInsteadOf: (addresses: string) => `(instead of ${addresses})`,
 		emailFrom: 'From',
 		emailTo: 'To',
 		emailCc: 'Cc',
@@ -83,27 +97,43 @@ export default {
 			`Mail services often refuse e-mail from ${address}. Give the template a sender of your own domain.`,
 		send: 'Send',
 		sendAgain: 'Send again',
-		sendingEmail: 'Sending the e-mail',
+		doNotSend: 'Do not send',
+		emailUnderWay: (recipients: string) => `Sending the e-mail to ${recipients}`,
+		emailUnclear: (recipients: string) =>
+			`An e-mail to ${recipients} may have been sent. Choose Send via Email to decide what to do.`,
+		emailWithoutLink: (reason: string) => `The e-mail was not sent, because there is no new link. ${reason}`.trim(),
 		emailSent: (recipients: string) => `Payment link sent to ${recipients}`,
-		emailForbidden: 'You do not have permission to send e-mail in this store.',
-		emailTemplateGone: 'Nothing was sent: this e-mail template, or the cart, no longer exists.',
+		emailSignedOut:
+			'You were signed out, and the e-mail was not sent. Sign in and send it again; nothing you entered is lost.',
+		emailForbidden: (reason: string) => `You do not have permission to send e-mail in this store.${said(reason)}`,
+		emailNotFound: (reason: string) =>
+			`The e-mail was not sent: this e-mail template, or the cart, no longer exists.${said(reason)}`,
+		emailNotSent: (reason: string, time: string) => `The e-mail was not sent.${said(reason)}${tryAgain(time)}`,
 		emailMayBeSent: (reason: string) =>
-			`${reason === '' ? 'No clear answer came.' : `Commerce said: “${reason}”.`} The e-mail may have been sent all the same. Make sure that it has not before you send it again.`,
+			`${said(reason).trim() || 'No clear answer came.'} ${CHECK_BEFORE_SENDING_AGAIN}`,
+		emailTimedOut: `Commerce took too long to answer. ${CHECK_BEFORE_SENDING_AGAIN}`,
 
 		openInMailProgram: 'Open in Mail Program',
 		mailSubject: 'Your cart is ready',
 		mailText: (name: string, url: string, expires: string) =>
 			`${name === '' ? 'Hello' : `Hello ${name}`},\n\nYour cart is ready. Open it and pay here:\n\n${url}\n\nThe link works until ${expires}.\n`,
 
+		channelFailed: (channel: string) => `The channel “${channel}” failed.`,
 		retry: 'Retry',
 		errorInvalid: (reason: string) =>
 			reason === '' ? 'Commerce did not accept this.' : `Commerce did not accept this: ${reason}`,
 		errorSignedOut: 'You were signed out. Sign in and try again; nothing you entered is lost.',
-		errorForbidden: 'You do not have permission to do this in this store.',
-		errorNotFound: 'This cart no longer exists.',
+		errorForbidden: (reason: string) => `You do not have permission to do this in this store.${said(reason)}`,
+		errorNotFound: (reason: string) => `This cart no longer exists.${said(reason)}`,
+		errorRefused: (reason: string, time: string) => `Commerce refused this.${said(reason)}${tryAgain(time)}`,
+		errorTimedOut: 'Commerce took too long to answer. Try again in a moment.',
 		errorUnreachable: 'Commerce cannot be reached. Check the connection and try again.',
-		errorFailed: 'Commerce could not answer. Try again in a moment.',
+		errorFailed: (reason: string, time: string) =>
+			`Commerce could not answer.${said(reason)}${tryAgain(time) || ' Try again in a moment.'}`,
 		errorUnreadable: 'The answer of Commerce could not be read. Try again in a moment.',
-		errorUnknown: 'Something went wrong. Try again.',
+		errorCartInvalid: (reason: string) =>
+			`Commerce could not open this cart.${said(reason) || ' It may no longer exist.'}`,
+		errorTemplatesNotFound: (reason: string) =>
+			`Commerce did not find the e-mail templates of this store.${said(reason)}`,
 	},
 };

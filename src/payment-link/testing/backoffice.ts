@@ -8,6 +8,7 @@ import { manifests } from '../bundle.js';
 import '../channels/copy-to-clipboard/copy-to-clipboard.channel.js';
 import '../channels/email/email.channel.js';
 import '../channels/email/send-email-modal.element.js';
+import { forgetSend } from '../channels/email/sends.js';
 import '../channels/mail-program/mail-program.channel.js';
 import { UcplGeneratePaymentLinkAction } from '../generate/generate-payment-link.action.js';
 import '../generate/modal/payment-link-generator-modal.element.js';
@@ -102,6 +103,7 @@ export class TestBackoffice {
 		this.#element = undefined;
 		umbExtensionsRegistry.unregisterMany(this.#registered.splice(0));
 		localStorage.clear();
+		for (const cart of Object.values(seedIds.carts)) forgetSend(cart);
 		expect(read, 'a text that is not in the localisation').not.to.contain('ucpl_');
 	}
 

@@ -90,11 +90,13 @@ export class GeneratorPage {
 		button.click();
 	}
 
-	/** Waits until the cart is there with its channels, or it is told why not. */
+	/** Waits until the cart is there with its channels and its landing page, or it is told why not. */
 	async loaded() {
 		await eventually(
 			() =>
-				this.elements('umb-body-layout:not([loading])').length > 0 && (this.channels.length > 0 || this.alert !== ''),
+				this.elements('umb-body-layout:not([loading])').length > 0 &&
+				(this.channels.length > 0 || this.alert !== '') &&
+				!this.text.includes('Looking up the page of the store.'),
 			'The cart is still loading.',
 		);
 	}

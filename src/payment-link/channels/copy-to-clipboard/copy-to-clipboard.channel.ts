@@ -1,24 +1,34 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
 import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
+import { notify } from '../../parts/notify.js';
+import { UcplPaymentLinkChannelError } from '../payment-link-channel-error.js';
 import type { UcplPaymentLinkChannel, UcplPaymentLinkDelivery } from '../payment-link-channel.extension.js';
 import { writeToClipboard } from './write-to-clipboard.js';
 
-/** Copies the link, and where the browser will not have it, selects the visible link and says so. */
+/** Copies the link, and where the browser refuses, selects the visible link and says so. */
 export class UcplCopyToClipboardChannel extends UmbControllerBase implements UcplPaymentLinkChannel {
 	readonly #localize = new UmbLocalizationController(this);
+	#copied?: string;
 
-	async deliver({ link, selectLink }: UcplPaymentLinkDelivery): Promise<void> {
+	async deliver({ link, selectLink, signal, announce }: UcplPaymentLinkDelivery): Promise<void> {
 		try {
-			await writeToClipboard(link.then(({ url }) => url));
+			await writeToClipboard(
+				link.then(({ url }) => url),
+				signal,
+			);
 		} catch {
 			// Without a link there is nothing to select: its own rejection goes on from here.
 			await link;
+			signal.throwIfAborted();
 			await selectLink();
-			throw new Error(this.#localize.term('ucpl_copyRefused'));
+			throw new UcplPaymentLinkChannelError(this.#localize.term('ucpl_copyRefused'));
 		}
-		const notifications = await this.getContext(UMB_NOTIFICATION_CONTEXT);
-		notifications?.peek('positive', { data: { message: this.#localize.term('ucpl_copied') } });
+		const { url } = await link;
+		const message = this.#localize.term(this.#copied === url ? 'ucpl_copiedAgain' : 'ucpl_copied');
+		this.#copied = url;
+		announce(message);
+		notify(await this.getContext(UMB_NOTIFICATION_CONTEXT), 'copy', 'positive', { message });
 	}
 }
 

@@ -1,10 +1,10 @@
 import { css, customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { UcplCart, UcplEmailTemplate, UcplPaymentLink } from '../../commerce/types.js';
-import { distance } from '../../expiry/validity-period.js';
+import '../../parts/expiry-sentence.element.js';
 import { isRefusedSender, recipientsOf } from './recipients.js';
 
-/** Says what a template will send, before it is sent, and until when the link in it works. */
+/** Says what will be sent, before it is sent, and until when the generated link works. */
 @customElement('ucpl-email-summary')
 export class UcplEmailSummaryElement extends UmbLitElement {
 	@property({ attribute: false })
@@ -12,6 +12,10 @@ export class UcplEmailSummaryElement extends UmbLitElement {
 
 	@property({ attribute: false })
 	cart?: UcplCart;
+
+	/** As the editor has it; empty for the template's own recipients. */
+	@property()
+	recipient = '';
 
 	@property({ attribute: false })
 	link?: UcplPaymentLink;
@@ -24,16 +28,20 @@ export class UcplEmailSummaryElement extends UmbLitElement {
 		`;
 	}
 
-	#expiry(): string {
+	/** Who gets it, and whom the template would have sent it to instead. */
+	#to(template: UcplEmailTemplate, cart: UcplCart) {
+		const own = recipientsOf(template, cart);
+		const { recipient } = this;
+		if (recipient === '') return own;
+		const others = own.filter((address) => address !== recipient);
+		return others.length === 0
+			? [recipient]
+			: [recipient, this.localize.term('ucpl_emailInsteadOf', this.localize.list(others))];
+	}
+
+	#renderExpiry() {
 		if (!this.link) return this.localize.term('ucpl_generating');
-		const { expires } = this.link;
-		const { value, unit } = distance(expires.getTime() - Date.now());
-		return this.localize.term(
-			'ucpl_expires',
-			this.localize.date(expires, { dateStyle: 'full', timeStyle: 'short' }),
-			Intl.DateTimeFormat().resolvedOptions().timeZone,
-			this.localize.relativeTime(value, unit),
-		);
+		return html`<ucpl-expiry-sentence .expires=${this.link.expires}></ucpl-expiry-sentence>`;
 	}
 
 	override render() {
@@ -43,14 +51,15 @@ export class UcplEmailSummaryElement extends UmbLitElement {
 		const address = senderName && senderAddress ? `<${senderAddress}>` : senderAddress;
 		const sender = [senderName, address].filter(Boolean).join(' ');
 		return html`
-			<h3>${this.localize.term('ucpl_emailAsTemplate')}</h3>
+			<h3>${this.localize.term('ucpl_emailWhatWillBeSent')}</h3>
 			<dl>
 				${this.#renderRow('ucpl_emailFrom', sender ? [sender] : [], this.localize.term('ucpl_emailDefaultSender'))}
-				${this.#renderRow('ucpl_emailTo', recipientsOf(template, cart), this.localize.term('ucpl_emailNobody'))}
+				${this.#renderRow('ucpl_emailTo', this.#to(template, cart), this.localize.term('ucpl_emailNobody'))}
 				${this.#renderRow('ucpl_emailCc', cc)} ${this.#renderRow('ucpl_emailBcc', bcc)}
 				${this.#renderRow('ucpl_emailReplyTo', replyTo)}
 				${this.#renderRow('ucpl_emailSubject', subject ? [subject] : [], this.localize.term('ucpl_emailNoSubject'))}
-				${this.#renderRow('ucpl_paymentLink', [this.#expiry()])}
+				<dt>${this.localize.term('ucpl_paymentLink')}</dt>
+				<dd>${this.#renderExpiry()}</dd>
 			</dl>
 			${
 				isRefusedSender(template)

@@ -1,15 +1,22 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
+import type { Observable } from '@umbraco-cms/backoffice/external/rxjs';
 import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
 import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
-import type { UcplCommerceError } from '../../commerce/commerce-error.js';
+import { createObservablePart } from '@umbraco-cms/backoffice/observable-api';
 import { UcplEmailRepository } from '../../commerce/email.repository.js';
-import type { UcplEmail } from '../../commerce/types.js';
+import type { UcplCart, UcplEmail } from '../../commerce/types.js';
+import { errorText } from '../../parts/error-text.js';
+import { notify } from '../../parts/notify.js';
+import type { UcplNotifications } from '../../parts/notify.js';
+import { UcplPaymentLinkChannelError } from '../payment-link-channel-error.js';
 import type { UcplPaymentLinkChannel, UcplPaymentLinkDelivery } from '../payment-link-channel.extension.js';
 import { recipientsOf } from './recipients.js';
 import { UCPL_SEND_EMAIL_MODAL } from './send-email-modal.token.js';
 import type { UcplEmailDraft } from './send-email-modal.token.js';
-import { SEND_PROBLEM_TERMS } from './send-problem.js';
+import { mayBeSent, SEND_PROBLEM_TERMS } from './send-problem.js';
+import { forgetSend, observeOpenSend, openSend, startSend } from './sends.js';
+import type { UcplSend, UcplSendOutcome } from './sends.js';
 
 /** Has Commerce mail the link. The contract has no field for it: it is generated first, and then the mail is asked for. */
 export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLinkChannel {
@@ -18,45 +25,77 @@ export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLi
 	#draft?: UcplEmailDraft;
 
 	async deliver(delivery: UcplPaymentLinkDelivery): Promise<void> {
-		let underWay: Promise<UcplCommerceError | undefined> | undefined;
-		const send = async (email: UcplEmail) => {
-			underWay = this.#send(email, delivery);
-			try {
-				return await underWay;
-			} finally {
-				underWay = undefined;
-			}
-		};
-
 		const { cart, link } = delivery;
-		const keep = (draft: UcplEmailDraft) => (this.#draft = draft);
-		const data = { cart, link, draft: this.#draft, keep, send };
-		const closed = await umbOpenModal(this, UCPL_SEND_EMAIL_MODAL, { data }).then(
-			() => false,
+		// Asked for now, because an e-mail outlives the panels, and a controller without them gets no answer.
+		const notifications = await this.getContext(UMB_NOTIFICATION_CONTEXT).catch(() => undefined);
+		let started: UcplSend | undefined;
+		const data = {
+			cart,
+			link,
+			draft: this.#draft,
+			keep: (draft: UcplEmailDraft) => (this.#draft = draft),
+			openSend: openSend(cart.unique),
+			send: (email: UcplEmail, draft: UcplEmailDraft) => (started = this.#start(email, draft, delivery, notifications)),
+			forget: () => forgetSend(cart.unique),
+		};
+		const isSubmitted = await umbOpenModal(this, UCPL_SEND_EMAIL_MODAL, { data }).then(
+			() => true,
 			(reason: unknown) => {
 				// Closing it rejects too, with a reason that is no error.
 				if (reason instanceof Error) throw reason;
-				return true;
+				return false;
 			},
 		);
-
-		if (closed && !underWay) throw new DOMException('Nothing was sent.', 'AbortError');
-		// Closed while it waits: nobody is there any more to be told of a failure.
-		const error = await underWay;
-		if (error) throw new Error(this.#localize.term(SEND_PROBLEM_TERMS[error.reason], error.detail ?? ''));
+		if (!isSubmitted) await outcomeAfterClosing(started, this.#localize);
 	}
 
-	async #send(email: UcplEmail, { link, cart }: UcplPaymentLinkDelivery): Promise<UcplCommerceError | undefined> {
-		await link;
-		const { error } = await this.#repository.send(cart, email);
-		if (error) return error;
-		this.#draft = undefined;
-		const recipients = email.recipient === undefined ? recipientsOf(email.template, cart) : [email.recipient];
-		const message = this.#localize.term('ucpl_emailSent', this.#localize.list(recipients));
-		const notifications = await this.getContext(UMB_NOTIFICATION_CONTEXT);
-		notifications?.peek('positive', { data: { message } });
-		return undefined;
+	notice({ unique }: UcplCart): Observable<string | undefined> {
+		return createObservablePart(observeOpenSend(unique), (send) => {
+			if (!send) return undefined;
+			if (!send.settled) return this.#localize.term('ucpl_emailUnderWay', send.recipients);
+			return isUnclear(send.settled) ? this.#localize.term('ucpl_emailUnclear', send.recipients) : undefined;
+		});
 	}
+
+	#start(
+		email: UcplEmail,
+		draft: UcplEmailDraft,
+		{ cart, currentLink, announce }: UcplPaymentLinkDelivery,
+		notifications: UcplNotifications | undefined,
+	): UcplSend {
+		const addresses = email.recipient === undefined ? recipientsOf(email.template, cart) : [email.recipient];
+		const recipients = this.#localize.list(addresses);
+		return startSend(cart.unique, { draft, recipients }, async () => {
+			try {
+				await currentLink();
+			} catch (error) {
+				return { sent: false, noLink: error };
+			}
+			const { error } = await this.#repository.send(cart, email);
+			if (error) return { sent: false, error };
+			this.#draft = undefined;
+			const message = this.#localize.term('ucpl_emailSent', recipients);
+			notify(notifications, `send:${cart.unique}`, 'positive', { message });
+			announce(message);
+			return { sent: true };
+		});
+	}
+}
+
+const isUnclear = (outcome: UcplSendOutcome) => !outcome.sent && 'error' in outcome && mayBeSent(outcome.error);
+
+/**
+ * Closed while it waits: whoever opened the panel says what came of it, unless another panel for the same cart does.
+ * @throws {DOMException} `AbortError` where there is nothing to say
+ */
+async function outcomeAfterClosing(send: UcplSend | undefined, localize: UmbLocalizationController): Promise<void> {
+	const nothing = new DOMException('Nothing was sent, or the outcome is known.', 'AbortError');
+	if (!send || send.settled) throw nothing;
+	const outcome = await send.outcome;
+	if (outcome.sent) return;
+	if (send.isShown) throw nothing;
+	if ('noLink' in outcome) throw outcome.noLink;
+	throw new UcplPaymentLinkChannelError(errorText(localize, outcome.error, SEND_PROBLEM_TERMS));
 }
 
 export { UcplEmailChannel as api };

@@ -1,16 +1,23 @@
 import { css, customElement, html, nothing, query, state } from '@umbraco-cms/backoffice/external/lit';
 import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
-import type { UUIButtonElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbModalBaseElement } from '@umbraco-cms/backoffice/modal';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
-import type { UcplCommerceError, UcplFieldErrors } from '../../commerce/commerce-error.js';
+import { UcplCommerceError } from '../../commerce/commerce-error.js';
+import type { UcplFieldErrors } from '../../commerce/commerce-error.js';
 import { UcplEmailRepository } from '../../commerce/email.repository.js';
-import type { UcplCulture, UcplEmailTemplate, UcplPaymentLink } from '../../commerce/types.js';
+import type { UcplCart, UcplCulture, UcplEmailTemplate, UcplPaymentLink } from '../../commerce/types.js';
+import { UcplButtonStyles } from '../../parts/button.styles.js';
+import { errorText } from '../../parts/error-text.js';
+import { isFocusLost } from '../../parts/focus.js';
+import { ignoreHeldEnter } from '../../parts/ignore-held-enter.js';
+import { nameDialog } from '../../parts/name-dialog.js';
 import type { UcplEmailFormElement } from './email-form.element.js';
 import { languagesFor } from './languages.js';
 import { suggestedTemplate } from './recipients.js';
 import type { UcplEmailDraft, UcplSendEmailModalData } from './send-email-modal.token.js';
-import { LOAD_PROBLEM_TERMS, MAY_BE_SENT, SEND_PROBLEM_TERMS } from './send-problem.js';
+import { LOAD_PROBLEM_TERMS, mayBeSent, SEND_PROBLEM_TERMS } from './send-problem.js';
+import type { UcplSend } from './sends.js';
+import '../../parts/notice.element.js';
 import './email-form.element.js';
 import './email-summary.element.js';
 
@@ -20,13 +27,6 @@ interface Problem {
 	/** Nobody can say whether the e-mail was sent: sending it again is for the editor to decide. */
 	mayBeSent?: boolean;
 	retry?: () => void;
-}
-
-/** Enter, held down, presses a button or submits a form again and again. */
-function ignoreHeldEnter(event: KeyboardEvent) {
-	if (event.key !== 'Enter' || !event.repeat) return;
-	event.preventDefault();
-	event.stopImmediatePropagation();
 }
 
 /** Send Email: what to send, to whom, in which language, and what will happen then. */
@@ -59,15 +59,16 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 	private _link?: UcplPaymentLink;
 
 	@query('ucpl-email-form')
-	private _form!: UcplEmailFormElement;
+	private _form?: UcplEmailFormElement;
 
 	@query('[role=alert]')
 	private _alert!: HTMLElement;
 
 	@query('#send-again')
-	private _sendAgain?: UUIButtonElement;
+	private _sendAgain?: HTMLElement;
 
 	#shownProblem?: Problem;
+	#send?: UcplSend;
 
 	constructor() {
 		super();
@@ -76,91 +77,135 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 
 	protected override firstUpdated() {
 		if (!this.data) return;
-		const { cart, draft, link } = this.data;
-		this._draft = draft ?? { recipient: cart.customerEmail, language: '' };
+		const { cart, draft, link, openSend } = this.data;
+		nameDialog(this, this.localize.term('ucpl_sendEmail'));
+		// From here on somebody else says what comes of a send.
+		this.modalContext?.onSubmit().catch(() => this.#showSend(undefined));
+		const { languages, preselected: language } = languagesFor([], cart.languageIsoCode);
+		this._languages = languages;
+		this._draft = draft ?? openSend?.draft ?? { recipient: cart.customerEmail, language };
 		link.then(
 			(made) => (this._link = made),
-			// The generator tells why there is none.
+			// The generator says why there is none.
 			() => this._rejectModal(),
 		);
-		void this.#load();
+		if (openSend) void this.#follow(openSend);
+		void this.#load(cart);
+		void this.#loadLanguages(cart);
 	}
 
-	/** What is told may be below the part of the panel that is in view. */
 	protected override updated(changed: PropertyValues<this>) {
 		super.updated(changed);
-		if (this._problem && this._problem !== this.#shownProblem) this._alert.scrollIntoView({ block: 'nearest' });
-		this.#shownProblem = this._problem;
+		const problem = this._problem;
+		if (problem && problem !== this.#shownProblem) this.#bringIntoView(problem);
+		this.#shownProblem = problem;
 	}
 
-	async #load() {
-		if (!this.data) return;
-		const { cart } = this.data;
+	/** A problem may be below the part of the panel that is in view, and the button that had the focus may be gone. */
+	#bringIntoView({ mayBeSent: isUnclear }: Problem) {
+		this._alert.scrollIntoView({ block: 'nearest' });
+		if (isUnclear || isFocusLost()) this._alert.focus();
+	}
+
+	async #load(cart: UcplCart) {
 		this._isLoading = true;
-		this._problem = undefined;
-		const [{ data: templates, error }, { data: cultures }] = await Promise.all([
-			this.#repository.requestTemplates(cart),
-			this.#repository.requestCultures(cart),
-		]);
-		// Without the site's languages there still is the cart's.
-		const { languages, preselected } = languagesFor(cultures ?? [], cart.languageIsoCode);
-		this._languages = languages;
-		this._templates = templates;
+		if (!this._problem?.mayBeSent) this._problem = undefined;
+		const { data: templates, error } = await this.#repository.requestTemplates(cart);
 		this._isLoading = false;
+		this._templates = templates;
 		if (error) {
-			this.#tellNotLoaded(error);
+			const text = errorText(this.localize, error, LOAD_PROBLEM_TERMS);
+			this._problem = { text, retry: error.reason === 'forbidden' ? undefined : () => void this.#load(cart) };
 			return;
 		}
-
 		const chosen = templates.find(({ unique }) => unique === this._draft.template?.unique);
-		const language = this._draft.language || preselected;
-		this._draft = { ...this._draft, language, template: chosen ?? suggestedTemplate(templates) };
+		this._draft = { ...this._draft, template: chosen ?? suggestedTemplate(templates) };
+		await this.updateComplete;
+		if (isFocusLost()) this._form?.focus();
 	}
 
-	#tellNotLoaded({ reason, detail = '' }: UcplCommerceError) {
-		const text = this.localize.term(LOAD_PROBLEM_TERMS[reason], detail);
-		this._problem = { text, retry: reason === 'forbidden' ? undefined : () => void this.#load() };
+	/** Without the site's languages there still is the cart's, so nothing waits for them. */
+	async #loadLanguages(cart: UcplCart) {
+		const { data: cultures } = await this.#repository.requestCultures(cart);
+		if (cultures) this.#offerLanguages(cart, cultures);
 	}
 
-	#tellNotSent({ reason, detail = '', fields }: UcplCommerceError) {
-		if (Object.keys(fields).length > 0) {
-			this._refusals = fields;
-			void this.updateComplete.then(() => this._form.report());
-			return;
-		}
+	#offerLanguages(cart: UcplCart, cultures: ReadonlyArray<UcplCulture>) {
+		const before = languagesFor(this._languages, cart.languageIsoCode).preselected;
+		const { languages, preselected } = languagesFor(cultures, cart.languageIsoCode);
+		this._languages = languages;
+		// The cart's own may be written in another case than the site's.
+		if (this._draft.language === before) this._draft = { ...this._draft, language: preselected };
+	}
+
+	#showSend(send: UcplSend | undefined) {
+		if (this.#send) this.#send.isShown = false;
+		this.#send = send;
+		if (send) send.isShown = true;
+	}
+
+	/** Waits with the editor for what comes of a send, this panel's or that of one before it. */
+	async #follow(send: UcplSend) {
+		this.#showSend(send);
+		this._isSending = true;
+		const outcome = await send.outcome;
+		this._isSending = false;
+		if (this.#send !== send) return;
+		this._problem = undefined;
+		if (outcome.sent) this._submitModal();
+		else if ('error' in outcome) this.#showNotSent(outcome.error);
+		else this.#showNoLink(outcome.noLink);
+	}
+
+	#showNotSent(error: UcplCommerceError) {
+		const isUnclear = mayBeSent(error);
+		// A clear answer is shown once; an unclear one waits for a decision.
+		if (!isUnclear) this.#forget();
+		this._refusals = error.fields;
+		const isAtFields = Object.keys(error.fields).length > 0;
+		if (isAtFields) void this.updateComplete.then(() => this._form?.report());
+		if (isAtFields && !error.detail) return;
+		const cart = this.data?.cart;
 		this._problem = {
-			text: this.localize.term(SEND_PROBLEM_TERMS[reason], detail),
-			mayBeSent: MAY_BE_SENT.has(reason),
-			retry: reason === 'notFound' ? () => void this.#load() : undefined,
+			text: errorText(this.localize, error, SEND_PROBLEM_TERMS),
+			mayBeSent: isUnclear,
+			retry: error.reason === 'notFound' && cart ? () => void this.#load(cart) : undefined,
 		};
 	}
 
-	async #send(isSendingAgain = false) {
-		if (!this.data || !this._templates?.length || this._isSending) return;
+	/** The link had expired, and there is no new one. Where there never was one, the panel is closing already. */
+	#showNoLink(reason: unknown) {
+		this.#forget();
+		const why = reason instanceof UcplCommerceError ? errorText(this.localize, reason) : '';
+		this._problem = { text: this.localize.term('ucpl_emailWithoutLink', why) };
+	}
+
+	#forget() {
+		this.data?.keep(this._draft);
+		this.data?.forget();
+	}
+
+	async #submit(isSendingAgain = false) {
+		if (!this.data || !this._form || this._isLoading || this._isSending) return;
 		if (this._problem?.mayBeSent && !isSendingAgain) return this._sendAgain?.focus();
 		const email = this._form.value;
 		if (!email) return this._form.report();
-
-		this._isSending = true;
 		this._refusals = {};
-		try {
-			const error = await this.data.send(email);
-			this._problem = undefined;
-			if (error) this.#tellNotSent(error);
-			else this._submitModal();
-		} catch {
-			// There is no link, and this closes.
-		} finally {
-			this._isSending = false;
-		}
+		await this.#follow(this.data.send(email, this._draft));
 	}
 
-	/** The second click of a double click is none of its own, whatever came of the first. */
+	/** The second click of a double click does nothing of its own, whatever came of the first. */
 	#onSend({ detail }: MouseEvent, isSendingAgain = false) {
-		if (detail <= 1) void this.#send(isSendingAgain);
+		if (detail <= 1) void this.#submit(isSendingAgain);
+	}
+
+	#onDoNotSend() {
+		this.#forget();
+		this._rejectModal();
 	}
 
 	#onChange() {
+		if (!this._form) return;
 		this._draft = this._form.draft;
 		this._refusals = this._form.refusals;
 		if (!this._problem?.mayBeSent) this._problem = undefined;
@@ -168,17 +213,21 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 	}
 
 	#status(): string {
-		if (this._isLoading) return this.localize.term('ucpl_loadingTemplates');
-		return this._isSending ? this.localize.term('ucpl_sendingEmail') : '';
+		if (this._isSending) return this.localize.term('ucpl_emailUnderWay', this.#send?.recipients);
+		return this._isLoading ? this.localize.term('ucpl_loadingTemplates') : '';
 	}
 
 	override render() {
 		return html`
 			<umb-body-layout headline=${this.localize.term('ucpl_sendEmail')} ?loading=${this._isLoading}>
-				<uui-box ?hidden=${this._isLoading}>
-					${this._templates?.length === 0 ? this.#renderNotice(this.localize.term('ucpl_noTemplates')) : nothing}
+				<uui-box ?hidden=${this._isLoading && !this._problem}>
+					${
+						this._templates?.length === 0
+							? html`<ucpl-notice>${this.localize.term('ucpl_noTemplates')}</ucpl-notice>`
+							: nothing
+					}
 					${this._templates?.length ? this.#renderForm(this._templates) : nothing}
-					<div role="alert">${this._problem ? this.#renderProblem(this._problem) : nothing}</div>
+					<div role="alert" tabindex="-1">${this._problem ? this.#renderProblem(this._problem) : nothing}</div>
 				</uui-box>
 				<uui-visually-hidden role="status">${this.#status()}</uui-visually-hidden>
 				<uui-button
@@ -198,11 +247,13 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 				.languages=${this._languages}
 				.draft=${this._draft}
 				.refusals=${this._refusals}
+				.waiting=${this._isSending}
 				@change=${this.#onChange}
-				@submit=${() => this.#send()}></ucpl-email-form>
+				@submit=${() => this.#submit()}></ucpl-email-form>
 			<ucpl-email-summary
 				.template=${this._draft.template}
 				.cart=${this.data?.cart}
+				.recipient=${this._draft.recipient.trim()}
 				.link=${this._link}></ucpl-email-summary>
 		`;
 	}
@@ -218,22 +269,24 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 			@click=${(event: MouseEvent) => this.#onSend(event)}></uui-button>`;
 	}
 
-	#renderNotice(text: string) {
-		return html`<p><umb-icon name="icon-alert"></umb-icon><span>${text}</span></p>`;
-	}
-
-	#renderProblem({ text, mayBeSent, retry }: Problem) {
+	#renderProblem({ text, mayBeSent: isUnclear, retry }: Problem) {
 		return html`
-			${this.#renderNotice(text)}
+			<ucpl-notice>${text}</ucpl-notice>
 			${
-				mayBeSent
-					? html`<uui-button
-							id="send-again"
-							look="outline"
-							color="danger"
-							label=${this.localize.term('ucpl_sendAgain')}
-							state=${this._isSending ? 'waiting' : ''}
-							@click=${(event: MouseEvent) => this.#onSend(event, true)}></uui-button>`
+				isUnclear
+					? html`
+							<uui-button
+								id="send-again"
+								look="outline"
+								color="danger"
+								label=${this.localize.term('ucpl_sendAgain')}
+								state=${this._isSending ? 'waiting' : ''}
+								@click=${(event: MouseEvent) => this.#onSend(event, true)}></uui-button>
+							<uui-button
+								look="outline"
+								label=${this.localize.term('ucpl_doNotSend')}
+								@click=${() => this.#onDoNotSend()}></uui-button>
+						`
 					: nothing
 			}
 			${
@@ -246,21 +299,19 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 
 	static override styles = [
 		UmbTextStyles,
+		UcplButtonStyles,
 		css`
 			[hidden] {
 				display: none;
 			}
 
-			p {
-				display: flex;
-				gap: var(--uui-size-space-3);
-				margin: var(--uui-size-space-4) 0;
-				overflow-wrap: anywhere;
+			ucpl-notice {
+				padding-top: var(--uui-size-space-4);
 			}
 
-			umb-icon {
-				flex: none;
-				color: var(--uui-color-danger-standalone);
+			[role='alert']:focus {
+				outline: 2px solid var(--uui-color-focus);
+				outline-offset: 2px;
 			}
 		`,
 	];

@@ -68,7 +68,10 @@ describe('Send Email', () => {
 		const release = mocked.hold(PAYMENT_LINK);
 		const panel = await ready();
 		panel.press('Send');
-		await eventually(() => panel.status === 'Sending the e-mail', 'It does not say that it is sending.');
+		await eventually(
+			() => panel.status.includes('Sending the e-mail to anna@example.com'),
+			'It does not say that it is sending.',
+		);
 		expect(mocked.sendRequests.length, 'mails').to.equal(0);
 		release();
 		await closed(panel);
@@ -199,11 +202,11 @@ describe('Send Email', () => {
 
 	describe('where it is refused', () => {
 		for (const [what, answer, words] of [
-			['without a word', () => new HttpResponse(null, { status: 400 }), 'Commerce did not accept this.'],
+			['without a word', () => new HttpResponse(null, { status: 400 }), 'The e-mail was not sent.'],
 			[
 				'because the editor is signed out',
 				() => new HttpResponse(null, { status: 401 }),
-				'You were signed out. Sign in and try again; nothing you entered is lost.',
+				'You were signed out, and the e-mail was not sent. Sign in and send it again; nothing you entered is lost.',
 			],
 			[
 				'because the editor may not',
@@ -213,7 +216,7 @@ describe('Send Email', () => {
 			[
 				'because the template is gone',
 				() => new HttpResponse(null, { status: 404 }),
-				'Nothing was sent: this e-mail template, or the cart, no longer exists. Retry',
+				'The e-mail was not sent: this e-mail template, or the cart, no longer exists. Retry',
 			],
 			[
 				'by a notification at status 200',
@@ -223,7 +226,7 @@ describe('Send Email', () => {
 							'Umb-Notifications': JSON.stringify([{ type: 'Error', category: 'Email', message: 'No host.' }]),
 						},
 					}),
-				'Commerce did not accept this: No host.',
+				'The e-mail was not sent. Commerce said: “No host.”.',
 			],
 		] as const) {
 			it(`${what}, it is told once and in words, nothing is lost, and Send is still there`, async () => {

@@ -1,7 +1,7 @@
 import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
-import type { UcplCommerceError } from '../../commerce/commerce-error.js';
 import type { UcplCart, UcplEmail, UcplEmailTemplate, UcplPaymentLink } from '../../commerce/types.js';
 import { UCPL_SEND_EMAIL_MODAL_ALIAS } from './constants.js';
+import type { UcplSend } from './sends.js';
 
 /** What an editor has chosen and typed so far. */
 export interface UcplEmailDraft {
@@ -20,12 +20,12 @@ export interface UcplSendEmailModalData {
 	draft?: UcplEmailDraft;
 	/** Takes what is in the modal, whenever it changes. */
 	keep: (draft: UcplEmailDraft) => void;
-	/**
-	 * Sends one e-mail and says so when it is sent; never called while the last one is under way.
-	 * @returns {Promise<UcplCommerceError | undefined>} why it was not sent, or why that cannot be known; undefined when it
-	 * is sent. Rejects when there is no link.
-	 */
-	send: (email: UcplEmail) => Promise<UcplCommerceError | undefined>;
+	/** The last e-mail for this cart, where it is under way or has not been sent for certain. */
+	openSend?: UcplSend;
+	/** Sends one e-mail, and says so when it is sent; never called while the last one is under way. */
+	send: (email: UcplEmail, draft: UcplEmailDraft) => UcplSend;
+	/** The editor has decided about the last e-mail. */
+	forget: () => void;
 }
 
 export const UCPL_SEND_EMAIL_MODAL = new UmbModalToken<UcplSendEmailModalData, never>(UCPL_SEND_EMAIL_MODAL_ALIAS, {

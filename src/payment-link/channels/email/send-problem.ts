@@ -1,24 +1,28 @@
-import type { UcplCommerceErrorReason } from '../../commerce/commerce-error.js';
+import type { UcplCommerceError, UcplCommerceErrorReason } from '../../commerce/commerce-error.js';
+import { ERROR_TERMS } from '../../parts/error-text.js';
+import type { UcplErrorTerms } from '../../parts/error-text.js';
 
-/** The text for each way in which a list of templates can fail to come. */
-export const LOAD_PROBLEM_TERMS: Readonly<Record<UcplCommerceErrorReason, string>> = {
-	invalid: 'ucpl_errorInvalid',
-	signedOut: 'ucpl_errorSignedOut',
+/** The texts for a list of templates that does not come. */
+export const LOAD_PROBLEM_TERMS: UcplErrorTerms = {
+	...ERROR_TERMS,
 	forbidden: 'ucpl_emailForbidden',
-	notFound: 'ucpl_errorFailed',
-	unreachable: 'ucpl_errorUnreachable',
-	failed: 'ucpl_errorFailed',
-	unreadable: 'ucpl_errorUnreadable',
+	notFound: 'ucpl_errorTemplatesNotFound',
 };
 
-/** The text for each way in which a send can fail, with what the server said of it. */
-export const SEND_PROBLEM_TERMS: Readonly<Record<UcplCommerceErrorReason, string>> = {
-	...LOAD_PROBLEM_TERMS,
-	notFound: 'ucpl_emailTemplateGone',
+/** The texts for an e-mail that is not sent, or of which that cannot be known. */
+export const SEND_PROBLEM_TERMS: UcplErrorTerms = {
+	invalid: 'ucpl_emailNotSent',
+	signedOut: 'ucpl_emailSignedOut',
+	forbidden: 'ucpl_emailForbidden',
+	notFound: 'ucpl_emailNotFound',
+	refused: 'ucpl_emailNotSent',
+	timedOut: 'ucpl_emailTimedOut',
 	unreachable: 'ucpl_emailMayBeSent',
 	failed: 'ucpl_emailMayBeSent',
 	unreadable: 'ucpl_emailMayBeSent',
 };
 
-/** The ways of failing by which nobody can say whether a mail has gone out. */
-export const MAY_BE_SENT: ReadonlySet<UcplCommerceErrorReason> = new Set(['unreachable', 'failed', 'unreadable']);
+const UNCLEAR: ReadonlySet<UcplCommerceErrorReason> = new Set(['timedOut', 'unreachable', 'failed', 'unreadable']);
+
+/** @returns {boolean} whether nobody can say if the e-mail has gone out */
+export const mayBeSent = ({ reason }: UcplCommerceError): boolean => UNCLEAR.has(reason);

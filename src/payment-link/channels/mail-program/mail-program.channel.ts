@@ -1,25 +1,52 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
+import type { UcplCart } from '../../commerce/types.js';
+import { canonicalCulture } from '../../parts/culture.js';
 import type { UcplPaymentLinkChannel, UcplPaymentLinkDelivery } from '../payment-link-channel.extension.js';
+import { customerTexts } from './customer-texts.js';
+import type { UcplTerm } from './customer-texts.js';
 import { mailtoUrl } from './mailto-url.js';
+
+const KEYS = ['mailSubject', 'mailText'];
+const DATE = { dateStyle: 'full', timeStyle: 'long' } as const;
+
+interface MailTexts {
+	subject: UcplTerm;
+	text: UcplTerm;
+	dateIn: (date: Date) => string;
+}
 
 /** Opens an e-mail with the link in the editor's own mail program, for them to read and to send. */
 export class UcplMailProgramChannel extends UmbControllerBase implements UcplPaymentLinkChannel {
 	readonly #localize = new UmbLocalizationController(this);
 
-	async deliver({ link, cart }: UcplPaymentLinkDelivery): Promise<void> {
-		const { url, expires } = await link;
-		const until = this.#localize.date(expires, { dateStyle: 'full', timeStyle: 'long' });
+	async deliver({ link, cart, signal }: UcplPaymentLinkDelivery): Promise<void> {
+		const [{ url, expires }, texts] = await Promise.all([link, this.#textsFor(cart)]);
+		signal.throwIfAborted();
+		const { subject, text, dateIn } = texts;
 		const anchor = document.createElement('a');
 		anchor.href = mailtoUrl({
 			to: cart.customerEmail,
-			subject: this.#localize.term('ucpl_mailSubject'),
-			text: this.#localize.term('ucpl_mailText', cart.customerName, url, until),
+			subject: subject(),
+			text: text(cart.customerName, url, dateIn(expires)),
 		});
 		// In the page, so that what watches the clicks of a page sees this one too.
 		document.body.append(anchor);
 		anchor.click();
 		anchor.remove();
+	}
+
+	/** In the cart's language where there are texts in it, since the customer reads them; else in the editor's. */
+	async #textsFor({ languageIsoCode = '' }: UcplCart): Promise<MailTexts> {
+		const culture = canonicalCulture(languageIsoCode);
+		const [subject, text] = culture ? ((await customerTexts(culture, KEYS)) ?? []) : [];
+		if (culture && subject && text)
+			return { subject, text, dateIn: (date) => new Intl.DateTimeFormat(culture, DATE).format(date) };
+		return {
+			subject: () => this.#localize.term('ucpl_mailSubject'),
+			text: (...args) => this.#localize.term('ucpl_mailText', ...args),
+			dateIn: (date) => this.#localize.date(date, DATE),
+		};
 	}
 }
 

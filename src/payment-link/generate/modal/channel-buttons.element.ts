@@ -11,7 +11,7 @@ import {
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UcplChannelsController } from './channels.controller.js';
 import type { UcplReadyChannel } from './deliver.event.js';
-import { UcplDeliverEvent } from './deliver.event.js';
+import { UcplChannelsEvent, UcplDeliverEvent } from './deliver.event.js';
 
 /** As many channels as have a button of their own; the others are behind "More". */
 const BUTTONS = 2;
@@ -27,6 +27,7 @@ export interface UcplDeliveryState {
  * A button for every registered channel, heaviest first. The channels are loaded with it, not with the press of a button:
  * loading one then would use up the time in which browsers let a press write to the clipboard.
  * @fires ucpl-deliver - when an editor presses one
+ * @fires ucpl-channels - when they are there, and whenever they change
  */
 @customElement('ucpl-channel-buttons')
 export class UcplChannelButtonsElement extends UmbLitElement {
@@ -48,7 +49,23 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 
 	override connectedCallback() {
 		super.connectedCallback();
-		this.#controller = new UcplChannelsController(this, (channels) => (this._channels = channels));
+		this.#controller = new UcplChannelsController(this, (channels) => {
+			this._channels = channels;
+			void this.updateComplete.then(() => this.dispatchEvent(new UcplChannelsEvent(channels)));
+		});
+	}
+
+	/** Puts the focus on the primary channel's button, where there is one. */
+	focusPrimary() {
+		if (this.primary) this.focusChannel(this.primary.manifest.alias);
+	}
+
+	/** Puts the focus on a channel's button, or on More where it has none of its own. */
+	focusChannel(alias: string) {
+		const button = this.renderRoot.querySelector<HTMLElement>(
+			`uui-button[data-mark="payment-link-channel:${CSS.escape(alias)}"]`,
+		);
+		(button ?? this.renderRoot.querySelector<HTMLElement>('umb-dropdown'))?.focus();
 	}
 
 	/** A closed modal is taken out of the page but not destroyed, and the channels would stay. */

@@ -17,3 +17,12 @@ export class UcplDeliverEvent extends Event {
 		super(UcplDeliverEvent.TYPE);
 	}
 }
+
+/** The channels are ready, or have changed. */
+export class UcplChannelsEvent extends Event {
+	static readonly TYPE = 'ucpl-channels';
+
+	constructor(readonly channels: ReadonlyArray<UcplReadyChannel>) {
+		super(UcplChannelsEvent.TYPE);
+	}
+}

@@ -7,6 +7,8 @@ export interface UcplPaymentLinkGeneratorModalData {
 	cartUnique: string;
 	/** Whether the cart is being edited and has changes that are not saved. */
 	hasUnsavedChanges: boolean;
+	/** Saves these changes, and says whether all of them are saved. Undefined where the page cannot be asked to. */
+	save?: () => Promise<boolean>;
 	settings: UcplGeneratorSettings;
 }
 

@@ -3,7 +3,7 @@ import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UcplPaymentLinkRepository } from '../../commerce/payment-link.repository.js';
 import type { UcplCart } from '../../commerce/types.js';
-import './notice.element.js';
+import '../../parts/notice.element.js';
 
 /** Warns of products that are still in a cart and no longer in the store. It comes when it comes, and nothing waits for it. */
 @customElement('ucpl-vanished-products')

@@ -4,14 +4,19 @@ import type { UmbContextMinimal } from '@umbraco-cms/backoffice/context-api';
 import { UMB_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
 
 /** What the workspaces of the CMS can be asked, and so, it is assumed, those of Commerce. */
-type Question = 'getUnique' | 'getEntityType' | 'getIsNew' | 'getHasUnpersistedChanges';
+type Question = 'getUnique' | 'getEntityType' | 'getIsNew' | 'getHasUnpersistedChanges' | 'requestSubmit';
 
-/** A workspace of whatever package, to be asked. It need not know an answer: then that is undefined. */
-export type UcplWorkspace = (question: Question) => unknown;
+/** A workspace of whatever package. */
+export interface UcplWorkspace {
+	/** Whether it has this method. */
+	can: (question: Question) => boolean;
+	/** Its answer; undefined where it does not know one. */
+	ask: (question: Question) => unknown;
+}
 
-const workspaceOf =
-	(context: object): UcplWorkspace =>
-	(question) => {
+const workspaceOf = (context: object): UcplWorkspace => ({
+	can: (question) => typeof Reflect.get(context, question) === 'function',
+	ask(question) {
 		try {
 			const method: unknown = Reflect.get(context, question);
 			if (typeof method !== 'function') return undefined;
@@ -21,7 +26,8 @@ const workspaceOf =
 			// It is not loaded yet, or of another make.
 			return undefined;
 		}
-	};
+	},
+});
 
 /**
  * Workspaces lie within each other: a cart in a store, a line of it in a modal. The nearest need not be the one in question.

@@ -1,0 +1,96 @@
+import { UcplCommerceError } from './commerce-error.js';
+import type { UcplCommerceErrorReason, UcplResponse } from './commerce-error.js';
+import { parseFieldErrors, parseProblemDetails } from './parse.js';
+import type { UcplFieldNames } from './parse.js';
+import { retryAfter } from './retry-after.js';
+import { takeErrorNotifications } from './umb-notifications.js';
+
+/** What an answer said, and the answer that the CMS's http client is given in its place. */
+export interface UcplReadAnswer {
+	/** Its JSON, undefined where it has no body; or why there is none. */
+	outcome: UcplResponse<unknown>;
+	/** The same status, with the body and the headers that the CMS's client handles without words of its own. */
+	response: Response;
+}
+
+export interface UcplReadAnswerOptions {
+	/** The fields that are sent and may be refused. */
+	names: UcplFieldNames;
+	/** Whether a notification of type `Error` means that nothing was done, even with a status 200. */
+	notificationsDecide: boolean;
+}
+
+const REASONS: Partial<Record<number, UcplCommerceErrorReason>> = {
+	400: 'invalid',
+	401: 'signedOut',
+	403: 'forbidden',
+	404: 'notFound',
+	408: 'timedOut',
+};
+
+const reasonOf = (status: number): UcplCommerceErrorReason =>
+	REASONS[status] ?? (status >= 400 && status < 500 ? 'refused' : 'failed');
+
+/** These take no body, not even an empty one. */
+const WITHOUT_BODY = [204, 205, 304];
+
+function parseJson(body: string): UcplResponse<unknown> {
+	if (body === '') return { data: undefined };
+	try {
+		return { data: JSON.parse(body) };
+	} catch {
+		return { error: new UcplCommerceError('unreadable') };
+	}
+}
+
+function toError(
+	status: number,
+	headers: Headers,
+	body: unknown,
+	notifications: ReadonlyArray<string>,
+	names: UcplFieldNames,
+): UcplCommerceError {
+	const reason = reasonOf(status);
+	const { title, detail, errors } = parseProblemDetails(body);
+	const { fields, others } = parseFieldErrors(errors, names);
+	// The detail of a server's failure is a stack trace. The titles of 401, 403 and 404 are the names of these statuses.
+	const words = reason === 'failed' ? title : ['invalid', 'refused'].includes(reason) ? (detail ?? title) : detail;
+	const said = [...(notifications.length > 0 ? notifications : [words]), ...others].filter(Boolean);
+	// With messages at the fields, the title says no more than that there are some.
+	const all = Object.keys(fields).length > 0 && !detail ? [...notifications, ...others] : said;
+	return new UcplCommerceError(reason, {
+		detail: all.join(' ') || undefined,
+		fields: reason === 'invalid' ? fields : {},
+		retryAfter: retryAfter(headers),
+	});
+}
+
+/**
+ * Reads an answer before the CMS's http client does. To a refusal without a complete ProblemDetails in JSON that client gives
+ * words of its own, which would then be taken for Commerce's; it drops `Retry-After`, and shows what the header
+ * `Umb-Notifications` says besides.
+ * @param {Response} answer - as it came from the server
+ * @returns {Promise<UcplReadAnswer>} rejects when the connection breaks before the whole body has come
+ */
+export async function readAnswer(
+	answer: Response,
+	{ names, notificationsDecide }: UcplReadAnswerOptions,
+): Promise<UcplReadAnswer> {
+	const { status, statusText } = answer;
+	const headers = new Headers(answer.headers);
+	const body = await answer.text();
+	const rest = (content: string) =>
+		new Response(WITHOUT_BODY.includes(status) ? null : content, { status, statusText, headers });
+
+	const notifications = answer.ok && !notificationsDecide ? [] : takeErrorNotifications(headers);
+	const parsed = parseJson(body);
+	if (answer.ok && notifications.length === 0) return { outcome: parsed, response: rest(body) };
+
+	// A notification of an error at status 200 is a refusal, as a 400 is.
+	const refusedAs = answer.ok ? 400 : status;
+	const error = toError(refusedAs, headers, answer.ok ? undefined : parsed.data, notifications, names);
+	headers.set('Content-Type', 'application/json');
+	headers.delete('Content-Length');
+	const problem = { type: 'about:blank', status: refusedAs, title: error.detail ?? '' };
+	return { outcome: { error }, response: rest(JSON.stringify(problem)) };
+}

@@ -1,0 +1,42 @@
+import type { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
+import type { UcplCommerceError, UcplCommerceErrorReason } from '../commerce/commerce-error.js';
+
+/** The key of a text for each way in which Commerce can fail to answer. Each text is given the server's words and a time. */
+export type UcplErrorTerms = Readonly<Record<UcplCommerceErrorReason, string>>;
+
+export const ERROR_TERMS: UcplErrorTerms = {
+	invalid: 'ucpl_errorInvalid',
+	signedOut: 'ucpl_errorSignedOut',
+	forbidden: 'ucpl_errorForbidden',
+	notFound: 'ucpl_errorNotFound',
+	refused: 'ucpl_errorRefused',
+	timedOut: 'ucpl_errorTimedOut',
+	unreachable: 'ucpl_errorUnreachable',
+	failed: 'ucpl_errorFailed',
+	unreadable: 'ucpl_errorUnreadable',
+};
+
+/** @returns {string} what went wrong, as plain text that may hold words of the server */
+export function errorText(
+	localize: UmbLocalizationController,
+	{ reason, detail = '', retryAfter }: UcplCommerceError,
+	terms: UcplErrorTerms = ERROR_TERMS,
+): string {
+	const isToday = retryAfter?.toDateString() === new Date().toDateString();
+	const time = retryAfter
+		? localize.date(retryAfter, { timeStyle: 'medium', ...(!isToday && { dateStyle: 'medium' }) })
+		: '';
+	return localize.term(terms[reason], detail, time);
+}
+
+/** Reasons after which the same press may do better. */
+const WORTH_A_RETRY: ReadonlySet<UcplCommerceErrorReason> = new Set([
+	'signedOut',
+	'refused',
+	'timedOut',
+	'unreachable',
+	'failed',
+	'unreadable',
+]);
+
+export const isWorthARetry = ({ reason }: UcplCommerceError): boolean => WORTH_A_RETRY.has(reason);
