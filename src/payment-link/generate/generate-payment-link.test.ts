@@ -117,7 +117,7 @@ describe('Generate Payment Link', () => {
 		it('says by its alias in the console what is wrong with its meta, and takes the defaults in its place', async () => {
 			registerJson({
 				alias: 'MyShop.EntityAction.Wrong',
-				meta: { validity: { default: -5, max: 'long' }, landingPage: { allowedHosts: ['https://my-shop.example/'] } },
+				meta: { validity: { default: -5, max: 'long' }, landingPage: { default: '/pay' } },
 			});
 			standAt(CART, carts.ordinary);
 			await choose('MyShop.EntityAction.Wrong');

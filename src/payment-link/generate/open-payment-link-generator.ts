@@ -26,7 +26,7 @@ export async function openPaymentLinkGenerator(
 	{ cartUnique, meta, alias }: UcplOpenPaymentLinkGeneratorArgs,
 ): Promise<void> {
 	const { settings, problems } = readGeneratorSettings(meta);
-	for (const problem of problems) console.warn(`[${alias}] ${problem}. The default is used instead.`);
+	for (const problem of problems) console.warn(`[${alias}] ${problem}`);
 
 	if (cartUnique === undefined) return notifyOnly(host, 'ucpl_noCartHere');
 	const unsaved = cartUnique === null ? undefined : await unsavedCart(host, cartUnique);

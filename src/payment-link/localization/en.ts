@@ -48,10 +48,14 @@ export default {
 		landingPageLoading: 'Looking up the page of the store.',
 		landingPageNone: 'This store has no landing page yet. Enter the page that opens with the cart.',
 		landingPageMissing: 'Enter the address of the page that the link opens.',
+		landingPageTooLong: 'Enter an address of 2,000 characters or fewer.',
+		landingPageInvisible: 'This address has characters that cannot be seen. Type it instead of pasting it.',
 		landingPageNotAbsolute: 'Enter a whole address that starts with https:// or http://, without spaces.',
 		landingPageHasCredentials: 'Leave user name and password out of the address.',
 		landingPageHasToken: 'This address already holds a token. Enter the address of the page alone.',
 		landingPageHost: (hosts: string) => `Enter an address on ${hosts}.`,
+		landingPageNoHostAllowed:
+			'No page can be used: the list of allowed hosts in the settings of this extension has no valid host.',
 
 		channels: 'Send the link',
 		moreChannels: 'More',

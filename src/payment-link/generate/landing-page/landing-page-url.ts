@@ -1,27 +1,52 @@
-/** Why a text is no landing page URL. */
-export type UcplLandingPageProblem = 'missing' | 'notAbsolute' | 'hasCredentials' | 'hasToken' | 'host';
+import { isAllowedHost } from './allowed-hosts.js';
+import { holdsToken } from './holds-token.js';
 
-// Three base64url parts, as of a JWT: someone has pasted a payment link, and its token would go to the next customer.
-const TOKEN = /^[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}$/;
+/** Why a text is no landing page URL. */
+export type UcplLandingPageProblem =
+	'noHostAllowed' | 'missing' | 'tooLong' | 'invisible' | 'notAbsolute' | 'hasCredentials' | 'hasToken' | 'host';
+
+/** In UTF-16 code units. The token is added to it, and mail programs and servers cut long addresses off. */
+export const MAX_LANDING_PAGE_LENGTH = 2_000;
+
+// Control characters, what is not shown (zero width, direction of writing), lone surrogates, and what Unicode does not define.
+const INVISIBLE = /\p{C}/u;
+
+// `URL` quietly mends `https:/example`, backslashes and spaces; a customer's mail program may not.
+const ABSOLUTE = /^https?:\/\/([^\s/?#\\]+)[^\s\\]*$/i;
 
 /**
  * @param {string} value - what was typed
- * @param {ReadonlyArray<string>} allowedHosts - hosts such as `shop.example.com`, which stands for all its ports, or
- * `localhost:3000`; an empty list allows any
+ * @param {ReadonlyArray<string>} [allowedHosts] - as `readAllowedHost` gives them; undefined allows any, an empty list none
  * @returns {UcplLandingPageProblem | undefined} why it cannot be used, or undefined where it can
  */
 export function checkLandingPageUrl(
 	value: string,
-	allowedHosts: ReadonlyArray<string>,
+	allowedHosts: ReadonlyArray<string> | undefined,
 ): UcplLandingPageProblem | undefined {
+	// Whatever is typed, it will not do: that is said before anybody types it.
+	if (allowedHosts?.length === 0) return 'noHostAllowed';
 	const typed = value.trim();
 	if (typed === '') return 'missing';
-	// `URL` quietly mends `https:/example`, backslashes and spaces; a customer's mail program may not.
-	if (!/^https?:\/\/[^\s/?#\\][^\s\\]*$/i.test(typed) || !URL.canParse(typed)) return 'notAbsolute';
+	if (typed.length > MAX_LANDING_PAGE_LENGTH) return 'tooLong';
+	if (INVISIBLE.test(typed)) return 'invisible';
+	if (!ABSOLUTE.test(typed) || !URL.canParse(typed)) return 'notAbsolute';
 	const url = new URL(typed);
 	if (url.username || url.password) return 'hasCredentials';
-	if ([...url.searchParams.values()].some((parameter) => TOKEN.test(parameter))) return 'hasToken';
-	const isAllowed =
-		allowedHosts.length === 0 || allowedHosts.some((host) => host === url.host || host === url.hostname);
-	return isAllowed ? undefined : 'host';
+	if (holdsToken(typed)) return 'hasToken';
+	return !allowedHosts || isAllowedHost(url, allowedHosts) ? undefined : 'host';
+}
+
+/**
+ * The host that a browser asks for where an internationalised one was typed: letters that look alike differ in it.
+ * @param {string} url - what was typed
+ * @returns {string | undefined} the host in ASCII and without a port, such as `xn--bcher-kva.example`; undefined where it
+ * was typed in plain ASCII, or where there is no absolute http or https URL
+ */
+export function punycodeHost(url: string): string | undefined {
+	const typed = url.trim();
+	const [, authority = ''] = ABSOLUTE.exec(typed) ?? [];
+	// A host may be percent-encoded, too.
+	return /\P{ASCII}|%/u.test(authority.replace(/^.*@/, '')) && URL.canParse(typed)
+		? new URL(typed).hostname
+		: undefined;
 }

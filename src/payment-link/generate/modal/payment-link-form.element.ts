@@ -17,7 +17,10 @@ import '../../parts/field-message.element.js';
 import '../validity-period/validity-period-input.element.js';
 
 const LANDING_PAGE_TERMS: Readonly<Record<UcplLandingPageProblem, string>> = {
+	noHostAllowed: 'ucpl_landingPageNoHostAllowed',
 	missing: 'ucpl_landingPageMissing',
+	tooLong: 'ucpl_landingPageTooLong',
+	invisible: 'ucpl_landingPageInvisible',
 	notAbsolute: 'ucpl_landingPageNotAbsolute',
 	hasCredentials: 'ucpl_landingPageHasCredentials',
 	hasToken: 'ucpl_landingPageHasToken',
@@ -149,7 +152,7 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 	}
 
 	#sayOfLandingPage(term: string): string {
-		const hosts = this.localize.list(this.settings.landingPage.allowedHosts, { type: 'disjunction' });
+		const hosts = this.localize.list(this.settings.landingPage.allowedHosts ?? [], { type: 'disjunction' });
 		return this.localize.term(term, hosts);
 	}
 

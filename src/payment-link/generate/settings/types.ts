@@ -7,13 +7,16 @@ export interface UcplMetaPaymentLink {
 		default?: number;
 		/** Minutes, offered one click away. Default: 1 hour, 24 hours, 3 days, 7 days, 30 days. */
 		presets?: Array<number>;
-		/** Minutes, the most an editor may choose. Default: what the Management API takes, 2147483647. */
+		/** Minutes, the most an editor may choose, from 1 to 2147483647. Default: 525600, which is a year. */
 		max?: number;
 	};
 	landingPage?: {
 		/** An absolute http or https URL, used where neither the editor nor the store knows one. */
 		default?: string;
-		/** Hosts a link may lead to, such as `shop.example.com` or `localhost:3000`. Default: any. */
+		/**
+		 * Hosts a link may lead to: `shop.example.com`, `localhost:3000`, or `*.example.com` for one level below. Default: any.
+		 * Entries that are not valid are left out; where none is left, no host is allowed.
+		 */
 		allowedHosts?: Array<string>;
 	};
 }
@@ -39,5 +42,9 @@ declare global {
 /** The settings of a generator, complete and valid. Durations are in minutes. */
 export interface UcplGeneratorSettings {
 	validity: { default: number; presets: ReadonlyArray<number>; max: number };
-	landingPage: { default: string; allowedHosts: ReadonlyArray<string> };
+	landingPage: {
+		default: string;
+		/** As `readAllowedHost` gives them. Undefined allows any host, an empty list none. */
+		allowedHosts: ReadonlyArray<string> | undefined;
+	};
 }
