@@ -12,8 +12,10 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UcplChannelsController } from './channels.controller.js';
 import type { UcplReadyChannel } from './deliver.event.js';
 import { UcplChannelsEvent, UcplDeliverEvent } from './deliver.event.js';
+import '../menu/menu-item.element.js';
+import '../menu/menu.element.js';
 
-/** As many channels as have a button of their own; the others are behind "More". */
+/** As many channels as have a button of their own where there is "More". A menu for one alone would save nothing. */
 const BUTTONS = 2;
 
 /** How the last delivery through a channel went. */
@@ -22,6 +24,8 @@ export interface UcplDeliveryState {
 	alias: string;
 	state: 'waiting' | 'success' | 'failed';
 }
+
+const LOADER = html`<uui-loader-circle></uui-loader-circle>`;
 
 /**
  * A button for every registered channel, heaviest first. The channels are loaded with it, not with the press of a button:
@@ -42,7 +46,7 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 
 	/** The channel that Enter stands for: the first whose button is primary. */
 	get primary(): UcplReadyChannel | undefined {
-		return this._channels.find(({ manifest }) => manifest.meta.look === 'primary');
+		return this._channels.find(({ button }) => button.look === 'primary');
 	}
 
 	#controller?: UcplChannelsController;
@@ -65,7 +69,7 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 		const button = this.renderRoot.querySelector<HTMLElement>(
 			`uui-button[data-mark="payment-link-channel:${CSS.escape(alias)}"]`,
 		);
-		(button ?? this.renderRoot.querySelector<HTMLElement>('umb-dropdown'))?.focus();
+		(button ?? this.renderRoot.querySelector<HTMLElement>('ucpl-menu'))?.focus();
 	}
 
 	/** A closed modal is taken out of the page but not destroyed, and the channels would stay. */
@@ -78,59 +82,80 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 		this.dispatchEvent(new UcplDeliverEvent(channel));
 	}
 
+	#stateOf({ manifest }: UcplReadyChannel) {
+		return this.delivery?.alias === manifest.alias ? this.delivery.state : undefined;
+	}
+
+	/** A text of a localisation may be empty. */
+	#labelOf({ manifest, button }: UcplReadyChannel): string {
+		return this.localize.string(button.label) || manifest.alias;
+	}
+
+	/** The state takes the place of the icon: UUI's own `state` would hide the label. */
+	#renderIcon(channel: UcplReadyChannel) {
+		const delivery = this.#stateOf(channel);
+		if (delivery === 'waiting') return LOADER;
+		const icons = { success: 'icon-check', failed: 'icon-alert' };
+		return html`<umb-icon name=${delivery ? icons[delivery] : channel.button.icon}></umb-icon>`;
+	}
+
 	#renderButton(channel: UcplReadyChannel) {
-		const { alias, meta } = channel.manifest;
-		const label = this.localize.string(meta.label);
+		const { look } = channel.button;
+		const label = this.#labelOf(channel);
 		return html`
 			<uui-button
-				data-mark="payment-link-channel:${alias}"
+				data-mark="payment-link-channel:${channel.manifest.alias}"
+				data-state=${ifDefined(this.#stateOf(channel))}
 				label=${label}
-				look=${meta.look ?? 'secondary'}
-				color=${meta.look === 'primary' ? 'positive' : 'default'}
-				state=${ifDefined(this.delivery?.alias === alias ? this.delivery.state : undefined)}
+				look=${look}
+				color=${look === 'primary' ? 'positive' : 'default'}
 				?disabled=${this.disabled}
 				@click=${() => this.#deliver(channel)}>
-				${meta.icon ? html`<umb-icon name=${meta.icon}></umb-icon>` : nothing} ${label}
+				${this.#renderIcon(channel)} ${label}
 			</uui-button>
 		`;
 	}
 
 	#renderItem(channel: UcplReadyChannel) {
-		const { alias, meta } = channel.manifest;
+		const label = this.#labelOf(channel);
 		return html`
-			<uui-menu-item
-				data-mark="payment-link-channel:${alias}"
-				label=${this.localize.string(meta.label)}
-				@click-label=${() => this.#deliver(channel)}>
-				${meta.icon ? html`<umb-icon slot="icon" name=${meta.icon}></umb-icon>` : nothing}
-			</uui-menu-item>
+			<ucpl-menu-item
+				data-mark="payment-link-channel:${channel.manifest.alias}"
+				data-state=${ifDefined(this.#stateOf(channel))}
+				label=${label}
+				?disabled=${this.disabled}
+				@click=${() => this.#deliver(channel)}>
+				${this.#renderIcon(channel)} ${label}
+			</ucpl-menu-item>
 		`;
 	}
 
 	#renderMore(channels: Array<UcplReadyChannel>) {
 		if (channels.length === 0) return nothing;
-		const label = this.localize.term('ucpl_moreChannels');
 		return html`
-			<umb-dropdown look="secondary" label=${label} ?disabled=${this.disabled}>
-				<span slot="label">${label}</span>
+			<ucpl-menu
+				label=${this.localize.term('ucpl_moreChannels')}
+				?disabled=${this.disabled}
+				?waiting=${channels.some((channel) => this.#stateOf(channel) === 'waiting')}>
 				${repeat(
 					channels,
 					({ manifest }) => manifest.alias,
 					(channel) => this.#renderItem(channel),
 				)}
-			</umb-dropdown>
+			</ucpl-menu>
 		`;
 	}
 
 	override render() {
+		const buttons = this._channels.length === BUTTONS + 1 ? BUTTONS + 1 : BUTTONS;
 		return html`
 			<div role="group" aria-label=${this.localize.term('ucpl_channels')}>
 				${repeat(
-					this._channels.slice(0, BUTTONS),
+					this._channels.slice(0, buttons),
 					({ manifest }) => manifest.alias,
 					(channel) => this.#renderButton(channel),
 				)}
-				${this.#renderMore(this._channels.slice(BUTTONS))}
+				${this.#renderMore(this._channels.slice(buttons))}
 			</div>
 		`;
 	}
@@ -140,6 +165,28 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 			display: flex;
 			flex-wrap: wrap;
 			gap: var(--uui-size-space-3);
+		}
+
+		/* The blue of UUI's own is too dark on the dark theme. */
+		uui-button:not([look='primary']),
+		ucpl-menu-item {
+			--uui-button-contrast-hover: var(--uui-color-interactive-emphasis);
+		}
+
+		/* As large as an icon, so that nothing moves. */
+		uui-loader-circle {
+			inline-size: 1.125em;
+			block-size: 1.125em;
+			color: inherit;
+		}
+
+		@media (forced-colors: active) {
+			uui-button,
+			ucpl-menu {
+				--uui-button-border-color: ButtonBorder;
+				--uui-button-border-color-hover: Highlight;
+				--uui-button-border-color-disabled: GrayText;
+			}
 		}
 	`;
 }

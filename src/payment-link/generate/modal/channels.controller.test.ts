@@ -98,6 +98,71 @@ describe('the channels', () => {
 		expect(quiet.complaints).to.deep.equal(['[failing] The channel could not be loaded. Error: 404']);
 	});
 
+	it('are there without one that cannot deliver, and developers are told of it', async () => {
+		const quiet = new TestConsole();
+		const wrong = (api: object) => () => Promise.resolve({ api } as Loaded);
+		register('without', 4, wrong(class extends UmbControllerBase {}));
+		register(
+			'wrong',
+			3,
+			wrong(
+				class extends UmbControllerBase {
+					deliver = 'soon';
+				},
+			),
+		);
+		register('other', 1);
+		start();
+		await eventually(() => told.length > 0, 'They are not told.');
+		quiet.restore();
+		expect(told).to.deep.equal(['other']);
+		expect(quiet.complaints).to.deep.equal([
+			'[without] The channel has no method "deliver" and is left out.',
+			'[wrong] The channel has no method "deliver" and is left out.',
+		]);
+	});
+
+	it('are all there where the manifest of one is wrong, which developers are told of', async () => {
+		const quiet = new TestConsole();
+		registered.push('bare');
+		const bare = {
+			type: 'paymentLinkChannel',
+			alias: 'bare',
+			name: 'Bare',
+			api: () => Promise.resolve(loaded('bare')),
+		};
+		umbExtensionsRegistry.register(bare as UcplManifestPaymentLinkChannel);
+		register('other', 1);
+		let labels: Array<string> = [];
+		new UcplChannelsController(host, (channels) => (labels = channels.map(({ button }) => button.label)));
+		await eventually(() => labels.length > 0, 'They are not told.');
+		quiet.restore();
+		expect(labels.sort()).to.deep.equal(['Bare', 'other']);
+		expect(quiet.complaints).to.deep.equal(['[bare] meta.label has to be text. The button says "Bare" instead.']);
+	});
+
+	it('go one by one, even where one of them fails to', async () => {
+		const quiet = new TestConsole();
+		register('failing', 2, () =>
+			Promise.resolve({
+				api: class {
+					deliver = () => Promise.resolve();
+
+					destroy() {
+						throw new Error('Not now.');
+					}
+				},
+			}),
+		);
+		register('other', 1);
+		const channels = start();
+		await eventually(() => told.includes('failing,other'), 'They are not told.');
+		channels.destroy();
+		quiet.restore();
+		expect(destroyed).to.include('other');
+		expect(quiet.complaints).to.deep.equal(['[failing] The channel could not be destroyed. Error: Not now.']);
+	});
+
 	it('do not wait for ever for one that does not load, and take it when it does', async () => {
 		let load: () => void = () => undefined;
 		const slow = new Promise<Loaded>((resolve) => (load = () => resolve(loaded('slow'))));

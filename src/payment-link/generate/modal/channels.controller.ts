@@ -7,6 +7,7 @@ import type {
 	UcplPaymentLinkChannel,
 } from '../../channels/payment-link-channel.extension.js';
 import type { UcplReadyChannel } from './deliver.event.js';
+import { readChannelButton } from './read-channel.js';
 
 /** How long the others wait for a channel that is slow to load, in milliseconds. It joins them when it is there. */
 const PATIENCE = 3_000;
@@ -17,9 +18,26 @@ interface LoadingChannel {
 	isAwaited: boolean;
 }
 
-/** Anyone may write a channel, and leave `destroy` out. */
-function release(api: UcplPaymentLinkChannel | undefined) {
-	if (api && 'destroy' in api) api.destroy();
+/** Anyone may write a channel, and leave `destroy` out or let it fail. */
+function release(api: UcplPaymentLinkChannel | undefined, alias: string) {
+	try {
+		if (api && 'destroy' in api) api.destroy();
+	} catch (error) {
+		console.error(`[${alias}] The channel could not be destroyed.`, error);
+	}
+}
+
+/** @returns {UcplReadyChannel | undefined} the channel, or undefined where it cannot deliver */
+function ready(manifest: UcplManifestPaymentLinkChannel, api: UcplPaymentLinkChannel): UcplReadyChannel | undefined {
+	const { alias } = manifest;
+	const given: { readonly deliver?: unknown } = api;
+	if (typeof given.deliver !== 'function') {
+		console.error(`[${alias}] The channel has no method "deliver" and is left out.`);
+		return undefined;
+	}
+	const { button, problems } = readChannelButton(manifest);
+	for (const problem of problems) console.warn(`[${alias}] ${problem}`);
+	return { manifest, button, api: Object.assign(api, { manifest }) };
 }
 
 /**
@@ -52,7 +70,7 @@ export class UcplChannelsController extends UmbControllerBase {
 	#permit(manifests: ReadonlyArray<UcplManifestPaymentLinkChannel>) {
 		const former = this.#channels;
 		this.#channels = new Map(manifests.map((manifest) => [manifest, former.get(manifest) ?? this.#load(manifest)]));
-		for (const [manifest, { ready }] of former) if (!this.#channels.has(manifest)) release(ready?.api);
+		for (const [manifest, { ready }] of former) if (!this.#channels.has(manifest)) release(ready?.api, manifest.alias);
 		this.#tell();
 	}
 
@@ -66,8 +84,8 @@ export class UcplChannelsController extends UmbControllerBase {
 		const patience = setTimeout(settle, this.#patience);
 		void createExtensionApi(this, manifest)
 			.then((api) => {
-				if (!isPermitted()) release(api);
-				else if (api) channel.ready = { manifest, api: Object.assign(api, { manifest }) };
+				if (api && isPermitted()) channel.ready = ready(manifest, api);
+				if (!channel.ready) release(api, manifest.alias);
 			})
 			.catch((error: unknown) => console.error(`[${manifest.alias}] The channel could not be loaded.`, error))
 			.finally(() => {

@@ -2,10 +2,13 @@ import type {
 	UcplManifestPaymentLinkChannel,
 	UcplPaymentLinkChannel,
 } from '../../channels/payment-link-channel.extension.js';
+import type { UcplChannelButton } from './read-channel.js';
 
 /** A registered channel, ready to deliver. */
 export interface UcplReadyChannel {
+	/** As it is registered. Its `meta` may be anything: see `button`. */
 	manifest: UcplManifestPaymentLinkChannel;
+	button: UcplChannelButton;
 	api: UcplPaymentLinkChannel;
 }
 

@@ -254,8 +254,8 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 		return this.localize.term('ucpl_channelFailed', this.#labelOf(channel));
 	}
 
-	#labelOf({ manifest }: UcplReadyChannel): string {
-		return this.localize.string(manifest.meta.label);
+	#labelOf({ manifest, button }: UcplReadyChannel): string {
+		return this.localize.string(button.label) || manifest.alias;
 	}
 
 	async #saveAndContinue() {

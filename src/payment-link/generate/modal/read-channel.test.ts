@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { UcplManifestPaymentLinkChannel } from '../../channels/payment-link-channel.extension.js';
+import { readChannelButton } from './read-channel.js';
+
+/** @returns a manifest as it comes out of plain JSON */
+const manifest = (rest: object) =>
+	({ type: 'paymentLinkChannel', alias: 'MyShop.Sms', name: 'My Shop SMS', ...rest }) as UcplManifestPaymentLinkChannel;
+
+describe('the button of a channel', () => {
+	it('is as the manifest says', () => {
+		const meta = { label: '#myShop_sms', icon: 'icon-phone', look: 'primary', own: 'setting' };
+		const { button, problems } = readChannelButton(manifest({ meta }));
+		expect(button).to.deep.equal({ label: '#myShop_sms', icon: 'icon-phone', look: 'primary' });
+		expect(problems).to.be.empty;
+	});
+
+	it('has an icon and a border where the manifest does not say', () => {
+		const { button, problems } = readChannelButton(manifest({ meta: { label: 'Send SMS' } }));
+		expect(button).to.deep.equal({ label: 'Send SMS', icon: 'icon-out', look: 'outline' });
+		expect(problems).to.be.empty;
+		expect(readChannelButton(manifest({ meta: { label: 'Send SMS', look: 'secondary' } })).button.look).to.equal(
+			'outline',
+		);
+	});
+
+	it('says the name where there is no label, else the alias', () => {
+		for (const rest of [{}, { meta: null }, { meta: 'Send SMS' }, { meta: { label: 42 } }, { meta: { label: ' ' } }]) {
+			const { button, problems } = readChannelButton(manifest(rest));
+			expect(button.label, JSON.stringify(rest)).to.equal('My Shop SMS');
+			expect(problems).to.deep.equal(['meta.label has to be text. The button says "My Shop SMS" instead.']);
+			expect(readChannelButton(manifest({ ...rest, name: 42 })).button.label).to.equal('MyShop.Sms');
+		}
+	});
+
+	it('has the defaults where icon and look are wrong, and developers are told', () => {
+		const { button, problems } = readChannelButton(manifest({ meta: { label: 'Send SMS', icon: {}, look: 'loud' } }));
+		expect(button).to.deep.equal({ label: 'Send SMS', icon: 'icon-out', look: 'outline' });
+		expect(problems).to.have.length(2);
+	});
+
+	it('has words, whatever JSON the manifest is', () => {
+		const anyMeta = fc.oneof(
+			fc.jsonValue(),
+			fc.record({ label: fc.jsonValue(), icon: fc.jsonValue(), look: fc.jsonValue() }),
+		);
+		fc.assert(
+			fc.property(anyMeta, fc.jsonValue(), (meta, name) => {
+				const { button } = readChannelButton(manifest({ meta, name }));
+				expect(button.label.trim()).not.to.equal('');
+				expect(button.icon.trim()).not.to.equal('');
+			}),
+		);
+	});
+});
