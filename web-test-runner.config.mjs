@@ -16,12 +16,22 @@ const mswWorkerAtRoot = {
 		path === '/mockServiceWorker.js' ? { body: readFileSync(workerScript, 'utf8'), type: 'js' } : undefined,
 };
 
+/** What assistive technology is given of the page: axe judges the elements, not what the browser makes of them. */
+const accessibilityTree = {
+	name: 'accessibility-tree',
+	executeCommand: ({ command, session }) =>
+		command === 'accessibility-tree'
+			? session.browser.getPage(session.id).accessibility.snapshot({ interestingOnly: false })
+			: undefined,
+};
+
 export default {
 	// The shops run on a server: their requests and answers have headers that a browser does not let a script have.
 	files: ['src/**/*.test.ts', '!src/sandbox/shops/**'],
 	nodeResolve: { exportConditions: ['development'], browser: true },
 	plugins: [
 		mswWorkerAtRoot,
+		accessibilityTree,
 		esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
 	],
 	browsers: [

@@ -18,6 +18,7 @@ import './backoffice.element.js';
 import { elementsIn, textIn } from './composed-tree.js';
 import { eventually } from './eventually.js';
 import { GeneratorPage } from './generator.page.js';
+import { loadTheme } from './theme.js';
 
 /** The one text of the CMS's own that the extension borrows. */
 const texts: UmbExtensionManifest = {
@@ -112,25 +113,13 @@ export class TestBackoffice {
 	}
 }
 
-/** The look of the backoffice, without which axe cannot judge any contrast. */
-async function loadTheme() {
-	const theme = document.createElement('link');
-	theme.rel = 'stylesheet';
-	theme.href = '/node_modules/@umbraco-ui/uui/dist/themes/light.css';
-	const loaded = new Promise((resolve, reject) => {
-		theme.addEventListener('load', resolve);
-		theme.addEventListener('error', () => reject(new Error(`There is no ${theme.href}`)));
-	});
-	document.head.append(theme);
-	await loaded;
-}
-
 /** Sets up a backoffice around each test of the `describe` that it is called in. */
 export function setUpBackoffice(): TestBackoffice {
 	const backoffice = new TestBackoffice();
 	before(async () => {
 		umbExtensionsRegistry.registerMany([...manifests, texts]);
-		await loadTheme();
+		// Without it axe cannot judge any contrast.
+		await loadTheme('light');
 		await eventually(() => 'ucpl_copied' in (umbLocalizationManager.fallback ?? {}), 'There are no texts.');
 	});
 	beforeEach(() => backoffice.start());

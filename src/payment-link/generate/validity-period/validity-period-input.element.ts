@@ -134,11 +134,12 @@ export class UcplValidityPeriodInputElement extends UmbLitElement {
 		if (key === 'Enter') this.dispatchEvent(new SubmitEvent('submit'));
 	}
 
-	#onUnit({ target: { value } }: Event & { target: UUISelectElement }) {
+	#onUnit({ target }: Event & { target: UUISelectElement }) {
 		if (this.waiting) {
-			this.requestUpdate();
-		} else if (isUnit(value)) {
-			this._unit = value;
+			// Rendered once, the change can be taken back.
+			void target.updateComplete.then(() => this.requestUpdate());
+		} else if (isUnit(target.value)) {
+			this._unit = target.value;
 			this.#changed();
 		}
 	}

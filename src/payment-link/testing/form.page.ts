@@ -1,0 +1,58 @@
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { TestBackoffice } from './backoffice.js';
+import { eventually } from './eventually.js';
+import { GeneratorPage } from './generator.page.js';
+
+/** One of the forms by itself, in a box with a button beneath it, for a real mouse and a real keyboard. */
+export class FormPage extends GeneratorPage {
+	readonly #box = document.createElement('uui-box');
+	readonly #button = document.createElement('button');
+	/** How often the button was clicked. */
+	clicks = 0;
+	/** How often the form was submitted. */
+	submits = 0;
+
+	constructor(
+		backoffice: TestBackoffice,
+		form: HTMLElement,
+		/** Pixels. */
+		width = 500,
+	) {
+		super(form);
+		this.#button.textContent = 'Beneath the form';
+		this.#button.addEventListener('click', () => this.clicks++);
+		form.addEventListener('submit', () => this.submits++);
+		this.#box.style.width = `${width}px`;
+		this.#box.append(form, this.#button);
+		(backoffice.element.shadowRoot ?? backoffice.element).append(this.#box);
+	}
+
+	/** Where the button is, in pixels from the top of the page. */
+	get buttonTop(): number {
+		return this.#button.getBoundingClientRect().top;
+	}
+
+	/** What stands beneath the fields in the colour of text, one for each field. */
+	get shownMessages(): Array<Element> {
+		return this.elements('#message');
+	}
+
+	async ready(label: string) {
+		await eventually(() => this.elements('input').some((input) => input.ariaLabel === label), 'It is not rendered.');
+	}
+
+	/** Replaces what is in a field, key by key. */
+	async typeByKeys(label: string, text: string) {
+		const input = this.input(label);
+		input.focus();
+		input.select();
+		await sendKeys(text === '' ? { press: 'Delete' } : { type: text });
+	}
+
+	async mouse(type: 'down' | 'up') {
+		const { left, top, width, height } = this.#button.getBoundingClientRect();
+		if (type === 'down')
+			await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+		await sendMouse({ type });
+	}
+}
