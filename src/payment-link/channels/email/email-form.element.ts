@@ -143,8 +143,10 @@ export class UcplEmailFormElement extends UmbLitElement {
 		this._isRecipientChecked ||= this.#isRecipientEdited;
 	}
 
-	#onLanguage({ target: { value } }: Event & { target: UUISelectElement }) {
-		if (this.waiting) this.requestUpdate();
+	#onLanguage({ target }: Event & { target: UUISelectElement }) {
+		const { value } = target;
+		// Rendered once, a change can be taken back.
+		if (this.waiting) void target.updateComplete.then(() => this.requestUpdate());
 		else this.#change({ language: typeof value === 'string' && value !== NO_LANGUAGE ? value : '' }, 'language');
 	}
 

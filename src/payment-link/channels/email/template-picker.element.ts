@@ -62,10 +62,16 @@ export class UcplTemplatePickerElement extends UmbLitElement {
 	/** A choice that the browser has made is unknown to the template, so it is set after it. */
 	protected override updated(changed: PropertyValues<this>) {
 		super.updated(changed);
-		for (const radio of this.#radios) radio.checked = radio.value === this.value?.unique;
+		const isInvalid = this.error !== undefined;
+		for (const radio of this.#radios) {
+			radio.checked = radio.value === this.value?.unique;
+			// Not every screen reader reads what describes the group when the focus comes to one of it.
+			radio.ariaInvalid = String(isInvalid);
+			radio.ariaDescribedByElements = isInvalid ? [this._message] : null;
+		}
 		describeControl(this._group, {
 			isRequired: true,
-			isInvalid: this.error !== undefined,
+			isInvalid,
 			isReadonly: this.waiting,
 			description: this._message,
 		});
