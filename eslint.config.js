@@ -42,7 +42,7 @@ const arrows = ({ inTests = false } = {}) => [
 		'payment-link/parts',
 		'src/payment-link',
 		'parts stand on commerce, expiry and texts.',
-		rooms('parts', 'commerce', 'expiry', 'localization'),
+		rooms('parts', 'commerce', 'expiry', 'localization', ...(inTests ? ['testing'] : [])),
 	),
 	zone('payment-link/channels', 'src/payment-link/generate', 'A channel knows nothing of the generator.'),
 	...['copy-to-clipboard', 'email'].map((channel) =>

@@ -78,8 +78,12 @@ export class UcplTemplatePickerElement extends UmbLitElement {
 	}
 
 	#choose(template: UcplEmailTemplate) {
-		this.value = template;
-		this.dispatchEvent(new UmbChangeEvent());
+		if (this.waiting) {
+			this.requestUpdate();
+		} else {
+			this.value = template;
+			this.dispatchEvent(new UmbChangeEvent());
+		}
 	}
 
 	#onSearch({ target: { value } }: Event & { target: UUIInputElement }) {
