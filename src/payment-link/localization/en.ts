@@ -81,7 +81,7 @@ export default {
 		recipientIsTemplates: (addresses: string) => `Left empty, it goes to ${addresses}, as the template says.`,
 		recipientMissing: 'Enter who gets the e-mail: the template has no recipient of its own.',
 		recipientNoAddress: 'Enter one e-mail address, such as anna@example.com.',
-		recipientInvisible: 'This address holds invisible characters. Type it by hand.',
+		recipientInvisible: 'This address has characters that cannot be seen. Type it instead of pasting it.',
 		recipientMailto: 'Enter the address alone, without mailto:.',
 		recipientQuery: 'Enter the address alone, without a question mark and what follows it.',
 		language: 'Language',

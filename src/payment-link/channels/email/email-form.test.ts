@@ -86,7 +86,7 @@ describe('the form of an e-mail', () => {
 				for (const [typed, words] of [
 					['', 'Enter who gets the e-mail'],
 					['jens', NO_ADDRESS],
-					['anna\u200b@example.com', 'invisible characters'],
+					['anna\u200b@example.com', 'characters that cannot be seen'],
 					['mailto:anna@example.com', 'without mailto:.'],
 					['anna@example.com?cc=a@example.com', 'without a question mark'],
 					['anna@example.com', ''],
