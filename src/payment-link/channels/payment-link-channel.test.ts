@@ -206,10 +206,14 @@ describe('a payment link channel of another package', () => {
 			new TypeError("Cannot read properties of undefined (reading 'x')"),
 		],
 		['no words', Object.assign(new Error(), { name: 'UcplPaymentLinkChannelError' })],
-		['something that is not an error', 'no'],
 	] as const) {
 		it(`that rejects with ${what} is named to the editor, and the rest goes to the console with its alias`, async () => {
-			register(channelThat(() => Promise.reject(reason)));
+			register(
+				channelThat(async ({ link }) => {
+					await link;
+					throw reason;
+				}),
+			);
 			const generator = await opened(COPY, SMS);
 			const quiet = new TestConsole();
 			generator.press(SMS);
@@ -254,7 +258,7 @@ describe('a payment link channel of another package', () => {
 		generator.press(SMS);
 		await eventually(() => said()?.textContent === `Sent to ${MARKUP}`, 'It is not said.');
 		const first = said();
-		await eventually(() => generator.elements('uui-button[state=waiting]').length === 0, 'A button still waits.');
+		await eventually(() => generator.elements('[data-state=waiting]').length === 0, 'A button still waits.');
 		generator.press(SMS);
 		await eventually(() => said() !== first, 'It is not said again.');
 	});

@@ -28,12 +28,7 @@ describe('the settings of a payment link', () => {
 		[VALIDITY, '3', 'The link can be valid for 2 days at most.', { validity: { max: 2 * 24 * 60 } }],
 		[VALIDITY, '366', 'The link can be valid for 365 days at most.'],
 		[VALIDITY, '9'.repeat(400), 'The link can be valid for 365 days at most.'],
-		[
-			VALIDITY,
-			'1491309',
-			'The link can be valid for 1,491,308 days at most.',
-			{ validity: { max: 2_147_483_647 } },
-		],
+		[VALIDITY, '1491309', 'The link can be valid for 1,491,308 days at most.', { validity: { max: 2_147_483_647 } }],
 		[LANDING_PAGE, '', 'Enter the address of the page that the link opens.'],
 		[LANDING_PAGE, '/cart', WHOLE_ADDRESS],
 		[LANDING_PAGE, 'nordlys.example/cart', WHOLE_ADDRESS],
