@@ -11,8 +11,10 @@ import { HOST_BASE } from './host/constants.js';
 import { umbraco18 } from './host/installation.js';
 import { prepareHost } from './host/prepare-host.js';
 import { mockedApi } from './http/mocked-api.js';
+import { ownPagesOnly } from './http/own-pages-only.handlers.js';
 import { staticFiles } from './http/static-files.js';
 import { webApp } from './http/web-app.js';
+import { wellFormedOnly } from './http/well-formed-only.js';
 import { deliverTo } from './mail/deliver.js';
 import { Outbox } from './mail/outbox.js';
 import { smtp } from './mail/smtp.js';
@@ -31,7 +33,12 @@ export function sandbox(settings: SandboxSettings): Plugin[] {
 	const commerce = commerceFor(settings, outbox);
 	return [
 		backofficeFromTheHost(),
-		{ name: 'sandbox', configureServer: (server) => serveSandbox(server, settings, commerce, outbox) },
+		{
+			name: 'sandbox',
+			// Vite would let every other page on this machine read, and cover the backoffice with what went wrong in a request.
+			config: () => ({ server: { cors: false, hmr: { overlay: false } } }),
+			configureServer: (server) => serveSandbox(server, settings, commerce, outbox),
+		},
 	];
 }
 
@@ -62,12 +69,14 @@ async function serveSandbox(
 		attachServerEventHub(httpServer);
 		httpServer.once('listening', () => void announce(address));
 	}
+	middlewares.use(wellFormedOnly);
 	middlewares.use(staticFiles(HOST_BASE, host.folder, /^chunks\//));
 	if (extension === 'built') middlewares.use(staticFiles(APP_PLUGINS, join(root, 'dist')));
 	const shopApp = shops({ commerce, address });
 	middlewares.use(webApp(SHOP_PATHS, (request) => shopApp.fetch(request)));
 	middlewares.use(
 		mockedApi([
+			...ownPagesOnly,
 			...controlledHandlers(commerce, outbox),
 			...cmsHandlers(host.version, readPackages(root, extension)),
 			unknownApiHandler,

@@ -39,7 +39,7 @@ function serve(socket: Duplex, key: string) {
 export function attachServerEventHub(server: HttpServer): void {
 	server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
 		const { 'sec-websocket-key': key } = request.headers;
-		if (!key || new URL(request.url ?? '/', 'http://localhost').pathname !== PATH) return;
+		if (!key || URL.parse(request.url ?? '/', 'http://localhost')?.pathname !== PATH) return;
 		serve(socket, key);
 	});
 }

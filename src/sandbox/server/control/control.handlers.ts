@@ -1,32 +1,19 @@
-import { http } from 'msw';
 import type { RequestHandler } from 'msw';
 import type { Commerce } from '../../../mocks/index.js';
 import type { Outbox } from '../mail/outbox.js';
 import { outboxHandlers } from '../mail/outbox.handlers.js';
+import { parseOffset } from './clock-offset.js';
 import { emailBodyHandlers } from './email-body.handlers.js';
-import { bodyOf, endpoint, problem } from './endpoint.js';
+import { bodyOf, endpoint } from './endpoint.js';
 import { parseFaults } from './fault.js';
 import type { Faults } from './faults.js';
-import { InvalidInput, isRecord } from './invalid-input.js';
 import type { RequestLog } from './request-log.js';
-
-function parseOffset(body: unknown): number {
-	const offset = isRecord(body) ? body.offsetSeconds : undefined;
-	if (typeof offset === 'number' && Number.isFinite(offset)) return offset;
-	throw new InvalidInput('"offsetSeconds" should be a number.');
-}
 
 /** What testers steer the sandbox with. None of it gives away the signing secret. */
 export function controlHandlers(commerce: Commerce, faults: Faults, log: RequestLog, outbox: Outbox): RequestHandler[] {
 	const { clock } = commerce;
 	const showClock = () => ({ offsetSeconds: clock.offsetSeconds });
 	return [
-		http.all('*/sandbox/*', ({ request }) =>
-			// A page elsewhere may post to this address too; a browser says so here.
-			request.headers.get('Sec-Fetch-Site') === 'cross-site'
-				? problem(403, 'The sandbox is not steered from another site.')
-				: undefined,
-		),
 		endpoint('post', 'reset', () => {
 			commerce.reset();
 			faults.replace([]);

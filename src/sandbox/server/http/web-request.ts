@@ -15,8 +15,18 @@ export async function toRequest(incoming: Connect.IncomingMessage): Promise<Requ
 	});
 }
 
-/** Headers may come several times, as `Set-Cookie` does. */
+const write = (outgoing: ServerResponse, chunk: Uint8Array) =>
+	new Promise<void>((resolve, reject) => {
+		outgoing.write(chunk, (error) => (error ? reject(error) : resolve()));
+	});
+
+/** Headers may come several times, as `Set-Cookie` does. Where the body fails, the connection breaks off at that place. */
 export async function send(response: Response, outgoing: ServerResponse): Promise<void> {
 	outgoing.writeHead(response.status, response.statusText, [...response.headers].flat());
-	outgoing.end(Buffer.from(await response.arrayBuffer()));
+	try {
+		for await (const chunk of response.body ?? []) await write(outgoing, chunk);
+		outgoing.end();
+	} catch {
+		outgoing.destroy();
+	}
 }

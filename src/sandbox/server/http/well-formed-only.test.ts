@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { isWellFormed } from './well-formed-only.js';
+
+describe('the target of a request', () => {
+	for (const target of [
+		'/',
+		'/umbraco/backoffice/app.js?v=1',
+		'/shop/cart?payment_link_token=%',
+		'/%C3%B8',
+		'/a//b',
+		'/@fs/a b',
+	]) {
+		it(`may be ${target}`, () => {
+			expect(isWellFormed(target, '127.0.0.1:5173')).to.equal(true);
+		});
+	}
+
+	for (const target of [
+		'',
+		'*',
+		'//[',
+		'//evil.example/',
+		'/\\evil.example',
+		'http://evil.example/',
+		'/umbraco/%',
+		'/%ff',
+	]) {
+		it(`may not be "${target}"`, () => {
+			expect(isWellFormed(target, '127.0.0.1:5173')).to.equal(false);
+		});
+	}
+
+	it('may not be on a host that cannot be one', () => {
+		expect(isWellFormed('/', '127.0.0.1:99999')).to.equal(false);
+		expect(isWellFormed('/', '[')).to.equal(false);
+	});
+
+	it('can be read by what stands behind, whatever it is', () => {
+		const parts = fc.oneof(fc.constantFrom('/', '\\', '%', '%2f', '[', '@', ':', '?', '#', '\0', '..'), fc.string());
+		fc.assert(
+			fc.property(fc.array(parts, { maxLength: 6 }), (some) => {
+				const target = `/${some.join('')}`;
+				if (!isWellFormed(target, 'sandbox.example')) return;
+				const { host, pathname } = new URL(target, 'http://sandbox.example');
+				expect(host).to.equal('sandbox.example');
+				expect(decodeURIComponent(pathname)).to.be.a('string');
+			}),
+			{ numRuns: 1_000 },
+		);
+	});
+});
