@@ -1,0 +1,31 @@
+import { HttpResponse } from 'msw';
+import type { Fault } from './fault.js';
+
+/** The first bytes, and then a failure in place of an end. */
+function brokenOff(bytes: Uint8Array<ArrayBuffer>, at: number): ReadableStream<Uint8Array> {
+	const parts = [bytes.subarray(0, at)];
+	return new ReadableStream(
+		{
+			pull(controller) {
+				const part = parts.shift();
+				if (part) controller.enqueue(part);
+				else controller.error(new Error('The fault breaks the answer off here.'));
+			},
+		},
+		// What is queued when the stream fails is lost: the next part is asked for once the last one is on its way.
+		{ highWaterMark: 0 },
+	);
+}
+
+/** @returns what the fault answers with; undefined when the true answer follows */
+export function faultAnswer({ network, status, headers, body, truncateAt }: Fault): Response | undefined {
+	if (network === 'down') return HttpResponse.error();
+	if (body === undefined) return status === undefined ? undefined : new HttpResponse(null, { status, headers });
+	const isText = typeof body === 'string';
+	const bytes = new TextEncoder().encode(isText ? body : JSON.stringify(body));
+	const all = new Headers({ 'Content-Type': isText ? 'text/plain' : 'application/json' });
+	for (const [name, value] of Object.entries(headers ?? {})) all.set(name, value);
+	if (truncateAt === undefined || truncateAt >= bytes.length) return new HttpResponse(bytes, { status, headers: all });
+	all.set('Content-Length', String(bytes.length));
+	return new HttpResponse(brokenOff(bytes, truncateAt), { status, headers: all });
+}

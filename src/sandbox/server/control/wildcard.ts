@@ -1,0 +1,18 @@
+/**
+ * @param pattern `*` stands for any characters, also for none; case is ignored
+ * @returns whether it is all of the text. Looks at each part of the pattern once and never goes back, however many `*` there are.
+ */
+export function matchesWildcard(pattern: string, text: string): boolean {
+	const [first = '', ...rest] = pattern.toLowerCase().split('*');
+	const last = rest.pop();
+	const lower = text.toLowerCase();
+	if (last === undefined) return lower === first;
+	if (!lower.startsWith(first)) return false;
+	let from = first.length;
+	for (const literal of rest) {
+		const found = lower.indexOf(literal, from);
+		if (found < 0) return false;
+		from = found + literal.length;
+	}
+	return lower.length - last.length >= from && lower.endsWith(last);
+}
