@@ -8,19 +8,30 @@ export interface Currency {
 	readonly culture: string;
 }
 
-const formatters = new Map<string, Intl.NumberFormat>();
+interface Formatter {
+	readonly format: (amount: number) => string;
+	readonly decimalPlaces: number;
+}
 
-const formatterOf = ({ code, culture }: Currency): Intl.NumberFormat => {
-	const key = `${culture} ${code}`;
-	// Making a formatter costs a hundred times what formatting does, and a page of carts formats thousands of amounts.
-	const formatter = formatters.get(key) ?? new Intl.NumberFormat(culture, { style: 'currency', currency: code });
+const makeFormatter = ({ code, culture }: Currency): Formatter => {
+	const numberFormat = new Intl.NumberFormat(culture, { style: 'currency', currency: code });
+	const { maximumFractionDigits: decimalPlaces = 2 } = numberFormat.resolvedOptions();
+	return { format: (amount) => numberFormat.format(amount), decimalPlaces };
+};
+
+const formatters = new Map<string, Formatter>();
+
+const formatterOf = (currency: Currency): Formatter => {
+	const key = `${currency.culture} ${currency.code}`;
+	// Making a formatter and asking for its options cost a hundred times what formatting does, and a page of carts
+	// formats thousands of amounts.
+	const formatter = formatters.get(key) ?? makeFormatter(currency);
 	formatters.set(key, formatter);
 	return formatter;
 };
 
 /** @returns how many digits follow the decimal separator: 2 for DKK, 0 for JPY. */
-export const decimalPlacesOf = (currency: Currency): number =>
-	formatterOf(currency).resolvedOptions().maximumFractionDigits ?? 2;
+export const decimalPlacesOf = (currency: Currency): number => formatterOf(currency).decimalPlaces;
 
 /** @returns the amount in the currency's smallest unit, rounded half up. */
 export const toMinorUnits = (amount: number, currency: Currency): number =>

@@ -34,7 +34,7 @@ export interface Email {
 	readonly sentAt: string;
 }
 
-const ADDRESS = /^[^\s@]+@[^\s@]+$/;
+const ADDRESS = /^[^\s\p{Cc}@]+@[^\s\p{Cc}@]+$/u;
 
 const recipientsOf = ({ template, cart, to }: EmailOrder): readonly string[] => {
 	if (to) {

@@ -1,6 +1,7 @@
 import type { Cart } from './cart.js';
 import type { Carts } from './carts.js';
 import type { Clock } from './clock.js';
+import { IssuedLinks } from './issued-links.js';
 import type { ResolvedPaymentLinkSettings } from './payment-link-settings.js';
 import { signToken, verifyToken } from './payment-link-token.js';
 import { isWebAddress, withQueryParameter } from './payment-link-url.js';
@@ -42,21 +43,23 @@ export class PaymentLinks {
 	readonly #settings: ResolvedPaymentLinkSettings;
 	readonly #carts: Pick<Carts, 'get'>;
 	readonly #clock: Clock;
-	#issued: PaymentLink[] = [];
+	readonly #issued: IssuedLinks;
 
 	constructor(settings: ResolvedPaymentLinkSettings, carts: Pick<Carts, 'get'>, clock: Clock) {
 		this.#settings = settings;
 		this.#carts = carts;
 		this.#clock = clock;
+		this.#issued = new IssuedLinks((cartId) => carts.get(cartId) !== undefined);
 	}
 
-	/** All links issued since the start or the last reset, oldest first. */
+	/** The last 200 links issued since the start or the last reset, oldest first. */
 	get issued(): readonly PaymentLink[] {
-		return this.#issued;
+		return this.#issued.recent;
 	}
 
+	/** @returns the link issued last for the cart, though 200 others were issued since. */
 	latestFor(cartId: string): PaymentLink | undefined {
-		return this.#issued.findLast((link) => link.cartId === cartId);
+		return this.#issued.latestFor(cartId);
 	}
 
 	/** @throws Refusal for a finalised cart, and for a validity period or landing page URL that will not do. */
@@ -77,7 +80,7 @@ export class PaymentLinks {
 			link: withQueryParameter(terms.landingPageUrl, this.#settings.tokenQueryParameterName, token),
 			expiresAt: new Date(expiresAt * 1000).toISOString(),
 		};
-		this.#issued.push(link);
+		this.#issued.add(link);
 		return link;
 	}
 
@@ -97,6 +100,6 @@ export class PaymentLinks {
 	}
 
 	reset(): void {
-		this.#issued = [];
+		this.#issued.clear();
 	}
 }

@@ -1,3 +1,4 @@
+import { hasControlCharacters } from '../commerce/control-characters.js';
 import { Refusal, type FieldErrors } from '../commerce/refusal.js';
 
 /** Takes a value found `at` this path of the body, or throws a Refusal. */
@@ -19,6 +20,11 @@ const reader =
 	};
 
 export const string = reader((value) => typeof value === 'string', 'a text');
+/** A text that is put into the header of a mail or a list on one line: a line break in it would begin another one. */
+export const singleLine = reader(
+	(value): value is string => typeof value === 'string' && !hasControlCharacters(value),
+	'a text on one line, without control characters',
+);
 export const boolean = reader((value) => typeof value === 'boolean', 'true or false');
 export const number = reader((value) => typeof value === 'number', 'a number');
 export const int32 = reader(

@@ -1,7 +1,7 @@
 import type { Commerce } from '../commerce/commerce.js';
 import { TEMPLATE_CATEGORIES, type EmailTemplate, type TemplateCategory } from '../commerce/email-template.js';
 import { storeRef, type StoreRefDto } from '../http/references.dto.js';
-import { boolean, int32, listOf, object, oneOf, optional, string, type Reader } from '../http/strict-body.js';
+import { boolean, int32, listOf, object, oneOf, optional, singleLine, type Reader } from '../http/strict-body.js';
 
 export interface EmailTemplateDto {
 	id: string;
@@ -42,8 +42,8 @@ export const emailTemplateDto = (template: EmailTemplate, commerce: Commerce): E
 /** A template cannot be given another id or store; that they are sent back is fine, what they say is not read. */
 const unread: Reader<undefined> = () => undefined;
 
-const text = optional(string);
-const texts = optional(listOf(string));
+const text = optional(singleLine);
+const texts = optional(listOf(singleLine));
 
 /** The template as it was read, changed. What is left out stays. */
 export const emailTemplateBody = object({

@@ -56,4 +56,25 @@ describe('GET and PUT /email-templates/{idOrAlias}', () => {
 		});
 		expect(answer).to.have.property('errors').that.has.all.keys('body', 'category');
 	});
+
+	it('refuse control characters in all that becomes a header of a mail, at the field', async () => {
+		const { json } = set();
+		const before = await json('/email-templates/paymentLink');
+		const injected = 'a@b.example\r\nBcc: all@evil.example';
+		for (const [body, field] of [
+			[{ subject: injected }, 'subject'],
+			[{ name: 'a\0b' }, 'name'],
+			[{ senderName: 'a\u2028b' }, 'senderName'],
+			[{ senderAddress: injected }, 'senderAddress'],
+			[{ replyToAddresses: ['a@b.example', injected] }, 'replyToAddresses[1]'],
+			[{ toAddresses: [injected] }, 'toAddresses[0]'],
+			[{ ccAddresses: ['a@b.example\u0085'] }, 'ccAddresses[0]'],
+			[{ bccAddresses: ['\ta@b.example'] }, 'bccAddresses[0]'],
+		] as const) {
+			const answer = await json('/email-templates/paymentLink', { method: 'PUT', body });
+			expect(answer).to.have.property('status', 400);
+			expect(answer).to.have.property('errors').that.has.all.keys(field);
+		}
+		expect(await json('/email-templates/paymentLink')).to.deep.equal(before);
+	});
 });

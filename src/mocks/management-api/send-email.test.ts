@@ -73,6 +73,7 @@ describe('POST /email-templates/{idOrAlias}/send', () => {
 		['the link itself', { entity, paymentLink: 'https://shop.example/' }, 'paymentLink'],
 		['an Accept-Language list', { entity, languageIsoCode: 'da-DK,da;q=0.9' }, 'languageIsoCode'],
 		['a recipient that is no address', { entity, to: 'anna' }, 'to'],
+		['a recipient with a control character', { entity, to: 'anna\0@example.com' }, 'to'],
 		['two recipients', { entity, to: 'anna@example.com, bo@example.com' }, 'to'],
 	];
 	for (const [why, body, field] of refused) {

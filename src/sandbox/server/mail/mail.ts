@@ -1,3 +1,4 @@
+import { hasControlCharacters } from '../../../mocks/commerce/control-characters.js';
 import { onOneLine } from '../../../mocks/commerce/email-body.js';
 import { Refusal } from '../../../mocks/index.js';
 import type { Email } from '../../../mocks/index.js';
@@ -29,17 +30,24 @@ export interface Mail {
 	readonly sentAt: string;
 }
 
-/** @throws Refusal when the template names no sender. */
+/** A line break in an address would end its header, and the next line would be one more header. */
+const onOneLineEach = (field: string, addresses: readonly string[]): readonly string[] => {
+	if (!addresses.some(hasControlCharacters)) return addresses;
+	throw new Refusal(`An address in "${field}" has control characters.`);
+};
+
+/** @throws Refusal when the template names no sender, and for an address with control characters. */
 export const mailOf = ({ template, body, languageIsoCode: language, ...email }: Email): Mail => {
 	const { senderAddress, senderName = '' } = template;
 	if (!senderAddress) throw new Refusal(`The e-mail template "${template.alias}" has no sender address.`);
+	onOneLineEach('From', [senderAddress]);
 	return {
 		id: email.id,
 		from: { name: onOneLine(senderName), address: senderAddress },
-		to: email.to,
-		cc: template.ccAddresses ?? [],
-		bcc: template.bccAddresses ?? [],
-		replyTo: template.replyToAddresses ?? [],
+		to: onOneLineEach('To', email.to),
+		cc: onOneLineEach('Cc', template.ccAddresses ?? []),
+		bcc: onOneLineEach('Bcc', template.bccAddresses ?? []),
+		replyTo: onOneLineEach('Reply-To', template.replyToAddresses ?? []),
 		subject: email.subject,
 		html: htmlMail({ subject: email.subject, body, language }),
 		text: markdownToText(body),

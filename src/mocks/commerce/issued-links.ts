@@ -1,0 +1,41 @@
+import type { PaymentLink } from './payment-links.js';
+
+/** How many links are kept of any carts, besides the latest of each. */
+export const KEPT_LINKS = 200;
+
+/** The links issued last, and the latest one of every cart that there is: with long landing pages all of them would fill the memory. */
+export class IssuedLinks {
+	readonly #hasCart: (cartId: string) => boolean;
+	#recent: readonly PaymentLink[] = [];
+	readonly #latest = new Map<string, PaymentLink>();
+
+	constructor(hasCart: (cartId: string) => boolean) {
+		this.#hasCart = hasCart;
+	}
+
+	/** The last {@link KEPT_LINKS}, oldest first. */
+	get recent(): readonly PaymentLink[] {
+		return this.#recent;
+	}
+
+	latestFor(cartId: string): PaymentLink | undefined {
+		return this.#latest.get(cartId);
+	}
+
+	add(link: PaymentLink): void {
+		this.#recent = [...this.#recent, link].slice(-KEPT_LINKS);
+		this.#latest.set(link.cartId, link);
+		if (this.#latest.size > KEPT_LINKS) this.#forgetDeletedCarts();
+	}
+
+	clear(): void {
+		this.#recent = [];
+		this.#latest.clear();
+	}
+
+	#forgetDeletedCarts(): void {
+		for (const cartId of this.#latest.keys()) {
+			if (!this.#hasCart(cartId)) this.#latest.delete(cartId);
+		}
+	}
+}
