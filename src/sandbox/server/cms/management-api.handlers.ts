@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import type { RequestHandler } from 'msw';
 import { currentUser } from './current-user.js';
 import { logoMark } from './logo.js';
+import { signInHandlers } from './sign-in.handlers.js';
 
 const API = '*/umbraco/management/api/v1';
 
@@ -44,6 +45,7 @@ export const cmsHandlers = (umbracoVersion: string, readPackages: () => Promise<
 		allowedUploadedFileExtensions: [],
 		maxFileSize: null,
 	}),
+	...signInHandlers,
 	logo(`${API}/security/back-office/graphics/:file`, '#fff'),
 	// The npm package of the backoffice comes without its pictures, and the header wants this one.
 	logo('*/umbraco/backoffice/assets/umbraco-logo.svg', '#3544b1'),

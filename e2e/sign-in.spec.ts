@@ -1,0 +1,74 @@
+import { CommerceSectionPage } from './support/commerce-section.page.js';
+import { PaymentLinkGeneratorPage } from './support/payment-link-generator.page.js';
+import { expect, test } from './support/test.js';
+
+/** Umbraco 18.2 closes its own login dialog once for the session that began and once more for the window that closed. */
+const SUBMITTED_TWICE = /^\[AuthView\] Error submitting auth request .*_subject is undefined/;
+
+test('after signing in again everything typed is still there, and Copy works', async ({
+	page,
+	sandbox,
+	complaints,
+}) => {
+	const commerce = new CommerceSectionPage(page);
+	const generator = new PaymentLinkGeneratorPage(page);
+	const landingPage = 'https://shop.example/pay?campaign=phone#cart';
+	const path = '/umbraco/commerce/management/api/v1/carts/*/payment-link';
+	await sandbox.setFaults({ method: 'POST', path, status: 401, times: 1 });
+
+	await commerce.openCart('CART-10001');
+	await commerce.generatePaymentLink.click();
+	await generator.amount.fill('36');
+	await generator.unit.selectOption('Hours');
+	await generator.landingPage.fill(landingPage);
+	await generator.copy.click();
+
+	// The backoffice's own: it covers the page, and opens the login page in a window.
+	const signInAgain = page.getByRole('button', { name: 'Sign in with Umbraco' });
+	const opened = page.waitForEvent('popup');
+	await signInAgain.click();
+	const popup = await opened;
+	const closed = popup.waitForEvent('close');
+	await popup.getByRole('button', { name: 'Sign in' }).click();
+	await closed;
+	await expect(signInAgain).toBeHidden();
+
+	await expect(generator.amount).toHaveValue('36');
+	await expect(generator.unit.locator('option:checked')).toHaveText('Hours');
+	await expect(generator.landingPage).toHaveValue(landingPage);
+	await generator.copy.click();
+	await expect(generator.copied).toBeVisible();
+	const posts = (await sandbox.requests()).filter(({ method }) => method === 'POST');
+	expect(posts.map(({ body }) => body)).toEqual(
+		Array(2).fill({ validityPeriod: 36 * 60, landingPageUrl: landingPage }),
+	);
+
+	// The browser itself logs a request that was refused.
+	const said = complaints.splice(0).filter((complaint) => !SUBMITTED_TWICE.test(complaint));
+	expect(said).toEqual([expect.stringContaining('401')]);
+});
+
+test('who is not signed in any more signs in at the next start, and is back at the cart', async ({
+	page,
+	sandbox,
+	complaints,
+}) => {
+	const commerce = new CommerceSectionPage(page);
+	await sandbox.setFaults({ method: 'GET', path: '/umbraco/commerce/management/api/v1/carts', status: 401, times: 1 });
+
+	await commerce.openCarts();
+	await expect(page.getByRole('button', { name: 'Sign in with Umbraco' })).toBeVisible();
+	const carts = page.url();
+	await page.reload();
+	await page.getByRole('button', { name: 'Sign in' }).click();
+	await expect(page.getByRole('row', { name: 'CART-10001' })).toBeVisible();
+	expect(page.url()).toBe(carts);
+
+	await page.reload();
+	await expect(page.getByRole('row', { name: 'CART-10001' })).toBeVisible();
+	// One request was refused, and one to stay signed in: the browser logs both, the backoffice the latter.
+	const said = complaints
+		.splice(0)
+		.filter((complaint) => !/status of 40[01]|Token request failed: 400/.test(complaint));
+	expect(said).toEqual([]);
+});
