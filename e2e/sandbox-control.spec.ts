@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { seedIds } from '../src/mocks/index.js';
+import { rawRequest } from './support/raw-request.js';
+import { sandboxAddress } from './support/sandbox-server.js';
 import { expect, test } from './support/test.js';
 
 const STORES = 'umbraco/commerce/management/api/v1/stores';
@@ -19,6 +23,38 @@ test('a network that is down drops the connection', async ({ request, sandbox })
 	await expect(request.get(STORES, authorized)).rejects.toThrow(/socket hang up|ECONNRESET/);
 });
 
+test('a fault sets headers, and cuts an answer short of its length', async ({ request, sandbox }) => {
+	await sandbox.setFaults({
+		method: 'GET',
+		path: `/${STORES}`,
+		status: 429,
+		headers: { 'Retry-After': '30' },
+		times: 1,
+	});
+	const limited = await request.get(STORES, authorized);
+	expect([limited.status(), limited.headers()['retry-after']]).toEqual([429, '30']);
+
+	const html = { 'Content-Type': 'text/html' };
+	await sandbox.setFaults({
+		method: 'GET',
+		path: `/${STORES}`,
+		status: 502,
+		headers: html,
+		body: '<h1>Bad Gateway</h1>',
+	});
+	const gateway = await request.get(STORES, authorized);
+	expect([gateway.status(), gateway.headers()['content-type']]).toEqual([502, 'text/html']);
+	expect(await gateway.text()).toBe('<h1>Bad Gateway</h1>');
+
+	await sandbox.setFaults({ method: 'GET', path: `/${STORES}`, body: [{ alias: 'nordlys' }], truncateAt: 12 });
+	const cut = await rawRequest(`/${STORES}`, authorized);
+	const received: Buffer[] = [];
+	cut.on('data', (chunk: Buffer) => received.push(chunk));
+	await expect(once(cut, 'end')).rejects.toThrow('aborted');
+	expect(cut.headers).toMatchObject({ 'content-type': 'application/json', 'content-length': '21' });
+	expect(Buffer.concat(received).toString()).toBe('[{"alias":"n');
+});
+
 test('a fault that is none is refused in words', async ({ request }) => {
 	const answer = await request.post('sandbox/faults', { data: [{ method: 'GET', path: '/', status: 'bad' }] });
 	expect(answer.status()).toBe(400);
@@ -34,14 +70,86 @@ test('requests are recorded with what was asked, without what is secret', async 
 
 test('the clock is set and read', async ({ request, sandbox }) => {
 	await sandbox.setClock(-3600);
+	const beyond = await request.post('sandbox/clock', { data: { offsetSeconds: 1e300 } });
+	expect(beyond.status()).toBe(400);
+	expect(await beyond.text()).toContain('a hundred years');
 	expect(await (await request.get('sandbox/clock')).json()).toEqual({ offsetSeconds: -3600 });
 });
 
-test('neither another site nor another host name steers the sandbox', async ({ request }) => {
-	const fromElsewhere = await request.post('sandbox/reset', { headers: { 'Sec-Fetch-Site': 'cross-site' } });
-	expect(fromElsewhere.status()).toBe(403);
-	const rebound = await request.post('sandbox/reset', { headers: { Host: 'sandbox.attacker.example' } });
-	expect(rebound.status()).toBe(403);
+test('neither another site, nor another port, nor another host name asks the sandbox anything', async ({ request }) => {
+	const readable = [`${STORES}`, 'umbraco/management/api/v1/user/current', 'sandbox/settings', 'sandbox/outbox'];
+	const order = 'umbraco/commerce/storefront/api/v1/order';
+	for (const path of [
+		...readable,
+		`${order}/${seedIds.carts.ordinary}`,
+		'elsewhere/sandbox/settings',
+		'sandbox/faults',
+	]) {
+		for (const headers of [
+			{ 'Sec-Fetch-Site': 'cross-site' },
+			{ 'Sec-Fetch-Site': 'same-site' },
+			{ Origin: 'http://localhost:3000' },
+			{ Host: 'sandbox.attacker.example' },
+			{ Host: 'sandbox.attacker.example', Origin: 'http://sandbox.attacker.example', 'Sec-Fetch-Site': 'same-origin' },
+		] as Record<string, string>[]) {
+			const answer = await request.get(path, { headers: { ...authorized.headers, ...headers } });
+			expect(answer.status(), `${path} ${JSON.stringify(headers)}`).toBe(403);
+			expect(answer.headers()).not.toHaveProperty('access-control-allow-origin');
+		}
+	}
+	const { origin } = new URL(sandboxAddress);
+	const own = { ...authorized.headers, Origin: origin, 'Sec-Fetch-Site': 'same-origin' };
+	for (const path of readable) expect((await request.get(path, { headers: own })).status(), path).toBe(200);
+
+	const reset = await request.post('sandbox/reset', { headers: { 'Sec-Fetch-Site': 'same-site' } });
+	expect(reset.status()).toBe(403);
+});
+
+test('no page elsewhere reads anything of it', async ({ request }) => {
+	const headers = { Origin: 'http://localhost:3000' };
+	for (const path of ['', 'shop', 'src/sandbox/index.html', 'umbraco/backoffice/app.js', 'sandbox/settings']) {
+		const answer = await request.get(path, { headers });
+		expect(answer.headers(), path).not.toHaveProperty('access-control-allow-origin');
+	}
+	const asked = {
+		...headers,
+		'Access-Control-Request-Method': 'GET',
+		'Access-Control-Request-Headers': 'authorization',
+	};
+	const preflight = await request.fetch(STORES, { method: 'OPTIONS', headers: asked });
+	expect(preflight.headers()).not.toHaveProperty('access-control-allow-origin');
+});
+
+test('a shop elsewhere sends its customer to the page of a payment', async ({ request }) => {
+	const settings = (await (await request.get('sandbox/settings')).json()) as { storefrontApiKey: string };
+	const checkout = `umbraco/commerce/storefront/api/v1/checkout/${seedIds.carts.ordinary}`;
+	const headers = { 'Api-Key': settings.storefrontApiKey, Store: 'nordlys' };
+	const answer = await request.get(`${checkout}/token`, { headers });
+	const { payUrl } = (await answer.json()) as { payUrl: string };
+	const fromTheShop = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate' };
+	expect((await request.get(payUrl, { headers: fromTheShop })).status()).toBe(200);
+	expect((await request.get(`${checkout}/token`, { headers: { ...headers, ...fromTheShop } })).status()).toBe(403);
+});
+
+test('a malformed address is refused, and so is a method that nothing has', async ({ request }) => {
+	for (const path of ['/umbraco/backoffice/%', '//[', '//evil.example/sandbox/settings', '/sandbox/%ff', '/\\[']) {
+		expect((await rawRequest(path)).statusCode, path).toBe(400);
+	}
+	for (const method of ['TRACE', 'PROPFIND']) {
+		const answer = await rawRequest('/shop/', { method });
+		expect([answer.statusCode, answer.headers.allow], method).toEqual([405, expect.stringContaining('GET')]);
+	}
+	const upgrade = { Connection: 'Upgrade', Upgrade: 'websocket', 'Sec-WebSocket-Key': 'any' };
+	expect((await rawRequest('//[', { headers: upgrade })).statusCode).toBe(400);
+	expect((await request.get('sandbox/clock')).status()).toBe(200);
+});
+
+test('what goes wrong in a request does not cover the backoffice', async ({ page, request, complaints }) => {
+	await page.goto('/');
+	await expect(page.getByRole('tab', { name: 'Commerce' })).toBeVisible();
+	expect((await request.get('README.md?import')).status()).toBe(500);
+	await expect.poll(() => complaints.splice(0).join('\n')).toContain('Internal Server Error');
+	await expect(page.locator('vite-error-overlay')).toHaveCount(0);
 });
 
 test('a path the API does not know is a problem in JSON, with 404', async ({ request }) => {

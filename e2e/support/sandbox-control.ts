@@ -6,9 +6,12 @@ export interface Fault {
 	method: string;
 	path: string;
 	status?: number;
+	headers?: Record<string, string>;
 	delayMs?: number;
 	network?: 'down';
 	body?: unknown;
+	/** Bytes of the body that arrive before the connection breaks off. */
+	truncateAt?: number;
 	times?: number;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { HttpServer } from 'vite';
+import { isWellFormed } from '../http/well-formed-only.js';
 
 const PATH = '/umbraco/serverEventHub';
 
@@ -38,8 +39,12 @@ function serve(socket: Duplex, key: string) {
  */
 export function attachServerEventHub(server: HttpServer): void {
 	server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
-		const { 'sec-websocket-key': key } = request.headers;
-		if (!key || URL.parse(request.url ?? '/', 'http://localhost')?.pathname !== PATH) return;
-		serve(socket, key);
+		const { url = '', headers } = request;
+		if (!isWellFormed(url, headers.host)) {
+			socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+			return;
+		}
+		const { 'sec-websocket-key': key } = headers;
+		if (key && new URL(url, 'http://localhost').pathname === PATH) serve(socket, key);
 	});
 }
