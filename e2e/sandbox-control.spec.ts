@@ -77,7 +77,7 @@ test('the clock is set and read', async ({ request, sandbox }) => {
 });
 
 test('neither another site, nor another port, nor another host name asks the sandbox anything', async ({ request }) => {
-	const readable = [`${STORES}`, 'umbraco/management/api/v1/user/current', 'sandbox/settings', 'sandbox/outbox'];
+	const readable = [STORES, 'umbraco/management/api/v1/user/current', 'sandbox/settings', 'sandbox/outbox'];
 	const order = 'umbraco/commerce/storefront/api/v1/order';
 	for (const path of [
 		...readable,
