@@ -105,11 +105,11 @@ describe('a payment link of Commerce', () => {
 		expect(locationOf(await open(link, options))).to.equal('/cart?lang=da&why=notFound');
 	});
 
-	it('is unavailable without the key, and nothing is said of the link', async () => {
+	it('finds the shop misconfigured without the key, and nothing is said of the link', async () => {
 		const { link, open } = await set();
 		for (const apiKey of ['another key of this length', undefined]) {
 			const landing = await open(link, { apiKey });
-			expect(landing).to.deep.equal({ kind: 'dead', reason: 'unavailable', text: 'HTTP 401' });
+			expect(landing).to.deep.equal({ kind: 'dead', reason: 'misconfigured', text: 'HTTP 401' });
 		}
 	});
 });

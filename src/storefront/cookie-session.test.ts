@@ -79,7 +79,11 @@ describe('a session in cookies', () => {
 		for (const setCookie of await session.write(full)) expect(setCookie).to.have.length.at.most(4096);
 	});
 
-	it('wants a secret that is long enough', () => {
-		expect(() => cookieSession({ secret: 'short' })).to.throw(RangeError);
+	it('wants a secret that is long enough, but not before it is used', async () => {
+		for (const secret of [undefined, 'short']) {
+			const without = cookieSession({ secret });
+			for (const used of [without.read(null), without.write(emptySession)])
+				expect(await used.catch((error: unknown) => error)).to.be.instanceOf(RangeError);
+		}
 	});
 });

@@ -4,12 +4,12 @@ import { signedCookie, type SignedCookieOptions } from './signed-cookie.js';
 
 export interface CookieSessionOptions extends Omit<SignedCookieOptions, 'name' | 'maxAge'> {
 	/** What the two cookies' names begin with. Default: `cart`. */
-	readonly name?: string;
+	readonly name?: string | undefined;
 	/** Seconds that the customer's own cart is remembered. Default: 30 days. */
-	readonly ownCartMaxAge?: number;
+	readonly ownCartMaxAge?: number | undefined;
 }
 
-/** A session in signed cookies that no script can read. */
+/** A session in signed cookies that no script can read. Each of its functions throws a RangeError for a secret that is too short. */
 export interface CookieSession {
 	/** @param header - The request's `Cookie` header. */
 	read(header: string | null): Promise<Session>;
@@ -31,7 +31,8 @@ const parsed = (json: string): unknown => {
 
 /**
  * Carts of links are forgotten with the browser's session; the customer's own is there again after it.
- * @throws RangeError for a secret that is too short.
+ *
+ * Never throws itself: the secret is checked at the first use, so that a build needs none.
  */
 export const cookieSession = ({
 	name = 'cart',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { reasonOf, reasonText } from './dead-link.js';
+import { reasonOf, reasonText, refusalReason } from './dead-link.js';
 
 const anyText = fc.oneof(
 	fc.string({ unit: 'binary' }),
@@ -44,30 +44,65 @@ describe('the text of a reason', () => {
 });
 
 describe('the reason', () => {
-	it('is a known word, however it is written', () => {
-		for (const word of ['expired', 'Expired', 'EXPIRED']) expect(reasonOf(word)).to.equal('expired');
-		for (const word of ['notFound', 'NotFound', 'not_found', 'not-found', 'Not found', 'NOTFOUND'])
-			expect(reasonOf(word)).to.equal('notFound');
-		expect(reasonOf('Paid')).to.equal('paid');
-		expect(reasonOf('invalid')).to.equal('invalid');
+	const words: Record<string, string[]> = {
+		expired: [
+			'expired',
+			'Expired',
+			'EXPIRED',
+			'expired!',
+			'LinkExpired',
+			'token_expired',
+			'The link has expired.',
+			'expiry',
+		],
+		notFound: [
+			'notFound',
+			'NotFound',
+			'not_found',
+			'not-found',
+			'Not found',
+			'NOTFOUND',
+			'CartNotFound',
+			'cart not found',
+		],
+		paid: ['Paid', '<b>paid</b>', 'OrderAlreadyPaid', 'already-finalized', 'Order finalised', 'IsFinalized'],
+		invalid: ['invalid', 'InvalidToken', 'invalid signature'],
+	};
+	for (const [reason, texts] of Object.entries(words)) {
+		for (const text of texts) it(`is ${reason} for "${text}"`, () => expect(reasonOf(text)).to.equal(reason));
+	}
+
+	it('is the first of several', () => {
+		expect(reasonOf('invalid or expired')).to.equal('expired');
+		expect(reasonOf('paid, or not found')).to.equal('notFound');
+	});
+
+	it('is not its opposite', () => {
+		for (const word of ['not expired', 'unpaid', 'not paid', 'NotFinalized', 'unexpired', 'found'])
+			expect(reasonOf(word), word).to.equal('unknown');
 	});
 
 	it('is unknown for every other word', () => {
-		for (const word of [
-			'',
-			'expired!',
-			'not expired',
-			'unknown',
-			'unavailable',
-			'constructor',
-			'__proto__',
-			'<b>paid</b>',
-		])
+		for (const word of ['', 'unknown', 'unavailable', 'misconfigured', 'constructor', '__proto__'])
 			expect(reasonOf(word), word).to.equal('unknown');
 		fc.assert(
 			fc.property(anyText, (text) => {
-				expect(reasonOf(`x${text}`)).to.equal('unknown');
+				fc.pre(!/[efip]/i.test(text));
+				expect(reasonOf(text)).to.equal('unknown');
 			}),
 		);
+	});
+});
+
+describe('the reason of an answer', () => {
+	it('is what the status says of the link, or of the shop', () => {
+		const known: Record<number, string> = {
+			400: 'invalid',
+			401: 'misconfigured',
+			403: 'misconfigured',
+			404: 'notFound',
+		};
+		for (let status = 0; status < 1000; status += 1)
+			expect(refusalReason(status), `${status}`).to.equal(known[status] ?? 'unavailable');
 	});
 });

@@ -12,7 +12,8 @@ export {
 } from './session.js';
 export { cookieSession, type CookieSession, type CookieSessionOptions } from './cookie-session.js';
 export { signedCookie, type SignedCookie, type SignedCookieOptions } from './signed-cookie.js';
+export { readCart, type CartReading } from './read-cart.js';
 export { isToken } from './token.js';
-export type { DeadLinkReason } from './dead-link.js';
+export type { DeadLinkReason, RefusalReason } from './dead-link.js';
 export type { Order, OrderLine } from './order.js';
 export type { StorefrontOptions } from './read-order.js';

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { openPaymentLink, type Landing, type PaymentLinkOptions } from './open-payment-link.js';
 import { emptySession } from './session.js';
-import { answerOf, ORDER, orderAnswer, storeThat, TOKEN } from './testing/store.js';
+import { guidForms } from './testing/guid-forms.js';
+import { answerOf, ORDER, orderAnswer, storeThat, STOREFRONT_URL, TOKEN } from './testing/store.js';
 
 const SHOP = 'https://shop.example';
 
@@ -146,19 +147,52 @@ describe('a payment link without a cart', () => {
 		expect(deadOf((await opening(address, { answer: () => answerOf(400) })).landing).reason).to.equal('expired');
 	});
 
-	for (const status of [204, 302, 401, 403, 429, 500, 503]) {
-		it(`is unavailable after ${status}: no redirect, so that it can be loaded again`, async () => {
-			const { landing } = await opening(`/?payment_link_token=${tokenUntil(1)}`, { answer: () => answerOf(status) });
-			expect(landing).to.deep.equal({ kind: 'dead', reason: 'unavailable', text: `HTTP ${status}` });
+	const retryable: [reason: string, statuses: number[]][] = [
+		['unavailable', [204, 302, 409, 429, 500, 503]],
+		['misconfigured', [401, 403]],
+	];
+	for (const [reason, statuses] of retryable) {
+		for (const status of statuses) {
+			it(`is ${reason} after ${status}: no redirect, so that it can be loaded again`, async () => {
+				const { landing } = await opening(`/?payment_link_token=${tokenUntil(1)}`, { answer: () => answerOf(status) });
+				expect(landing).to.deep.equal({ kind: 'dead', reason, text: `HTTP ${status}` });
+			});
+		}
+	}
+
+	const nonsense: [what: string, answer: () => Response, text: string][] = [
+		['cannot be reached', () => Response.error(), 'HTTP 0'],
+		['answers with a page', () => answerOf(200, '<html>'), 'HTTP 200 SyntaxError'],
+		['answers with no order', () => orderAnswer({}), 'HTTP 200'],
+		['breaks off', () => expect.fail('an assertion of a name of its own'), 'HTTP 0 AssertionError'],
+	];
+	for (const [what, answer, text] of nonsense) {
+		it(`is unavailable when the store ${what}, after two questions`, async () => {
+			const { landing, questions } = await opening(`/?payment_link_token=${TOKEN}`, { answer });
+			expect(landing).to.deep.equal({ kind: 'dead', reason: 'unavailable', text });
+			expect(questions).to.equal(2);
 		});
 	}
 
-	it('is unavailable when the store cannot be reached, or talks nonsense', async () => {
-		for (const answer of [() => Response.error(), () => answerOf(200, '<html>'), () => orderAnswer({})]) {
-			const { landing, questions } = await opening(`/?payment_link_token=${TOKEN}`, { answer });
-			expect(landing).to.include({ kind: 'dead', reason: 'unavailable' }).and.not.have.property('redirect');
-			expect(questions).to.equal(2);
-		}
+	describe("goes by the store's clock", () => {
+		const address = `/?payment_link_token=${tokenUntil(Date.UTC(2126, 0, 1) / 1000)}`;
+		const dated = (date: string) => () => new Response(null, { status: 400, headers: { Date: date } });
+		const reasonWith = async (options: Parameters<typeof opening>[1]) =>
+			deadOf((await opening(address, options)).landing).reason;
+
+		it('where the answer is dated', async () => {
+			expect(await reasonWith({ answer: dated('Mon, 31 Dec 2125 23:59:59 GMT') })).to.equal('invalid');
+			expect(await reasonWith({ answer: dated('Tue, 01 Jan 2126 00:00:00 GMT') })).to.equal('expired');
+		});
+
+		it('unless it was given another', async () => {
+			const now = () => Date.UTC(2125, 0, 1);
+			expect(await reasonWith({ answer: dated('Tue, 01 Jan 2126 00:00:00 GMT'), now })).to.equal('invalid');
+		});
+
+		it("and by the machine's where the date is none", async () => {
+			expect(await reasonWith({ answer: dated('2126, perhaps') })).to.equal('invalid');
+		});
 	});
 
 	it('that is empty, or there twice, is invalid without a question', async () => {
@@ -183,6 +217,86 @@ describe('a payment link without a cart', () => {
 			}),
 		);
 	});
+});
+
+describe('a site with tokens of its own', () => {
+	const options = { isToken: (text: string) => text.startsWith('pay~') };
+
+	it('has them sent as they are, and JWTs no more', async () => {
+		const { asked, options: store } = storeThat(() => orderAnswer());
+		const request = (token: string) => new Request(`${SHOP}/?payment_link_token=${token}`);
+		expect((await openPaymentLink(request('pay~A-1_b.c%3D'), { ...store, ...options })).kind).to.equal('cart');
+		expect(asked.map(({ url }) => url)).to.deep.equal([`${STOREFRONT_URL}/order/pay~A-1_b.c=`]);
+		expect(await openPaymentLink(request(TOKEN), { ...store, ...options })).to.include({ reason: 'invalid' });
+		expect(asked).to.have.length(1);
+	});
+
+	it('never has an id, or more than a path segment, asked for: whatever it takes for a token', async () => {
+		const anything = { isToken: () => true };
+		const texts = [
+			...guidForms(ORDER.id),
+			'.',
+			'..',
+			'a/b',
+			'../carts',
+			'a\\b',
+			'a%2fb',
+			'a?b',
+			'a#b',
+			'a b',
+			'a;b',
+			'é',
+			'',
+		];
+		for (const text of texts) {
+			const { landing, questions } = await opening(`/?payment_link_token=${encodeURIComponent(text)}`, anything);
+			expect(landing, text).to.include({ kind: 'dead', reason: 'invalid' });
+			expect(questions, text).to.equal(0);
+		}
+	});
+});
+
+describe('a customer who leaves', () => {
+	it('has the store asked no longer, and no second time', async () => {
+		const left = new AbortController();
+		const { asked, options } = storeThat(({ init: { signal } }) => {
+			left.abort();
+			signal?.throwIfAborted();
+			return orderAnswer();
+		});
+		const request = new Request(`${SHOP}/?payment_link_token=${TOKEN}`, { signal: left.signal });
+		expect(await openPaymentLink(request, options)).to.deep.equal({
+			kind: 'dead',
+			reason: 'unavailable',
+			text: 'HTTP 0 AbortError',
+		});
+		expect(asked[1]?.init.signal?.aborted ?? true).to.be.true;
+	});
+});
+
+describe('a storefrontUrl that cannot be used', () => {
+	const unusable = [
+		...[undefined, '', 'undefined', '/storefront', 'store.example/api', '//store.example/api', 'ftp://store.example/'],
+		...[
+			'https://',
+			'https://:0/',
+			'https://[x]/',
+			'https://store.example:99999/',
+			'https://user:[redacted]@store.example/',
+		],
+		...[`${STOREFRONT_URL}?x`, `${STOREFRONT_URL}#x`, `${STOREFRONT_URL} `, 'javascript:alert(1)'],
+	];
+	for (const storefrontUrl of unusable) {
+		it(`throws for every request, and says which option: ${storefrontUrl}`, async () => {
+			const { options } = storeThat(() => orderAnswer());
+			for (const address of ['/', '/?payment_link_error=expired', `/?payment_link_token=${TOKEN}`]) {
+				const thrown: unknown = await openPaymentLink(new Request(SHOP + address), { ...options, storefrontUrl }).catch(
+					(error: unknown) => error,
+				);
+				expect(thrown).to.be.instanceOf(TypeError).with.property('message').that.includes('storefrontUrl');
+			}
+		});
+	}
 });
 
 describe('a landing page with an error', () => {

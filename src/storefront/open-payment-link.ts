@@ -1,18 +1,26 @@
 import { cleanAddress } from './clean-address.js';
-import { reasonOf, reasonText, type DeadLinkReason } from './dead-link.js';
+import { reasonOf, reasonText, refusalReason, type DeadLinkReason } from './dead-link.js';
 import type { Order } from './order.js';
-import { readOrder, type StorefrontOptions } from './read-order.js';
+import { baseAddress, readOrder, type StorefrontOptions } from './read-order.js';
 import { openCart, type Session } from './session.js';
 import { isToken, seemsExpired } from './token.js';
 
 export interface PaymentLinkOptions extends StorefrontOptions {
 	/** `TokenQueryParameterName` of the site. Default: `payment_link_token`. */
-	readonly tokenParameter?: string;
+	readonly tokenParameter?: string | undefined;
 	/** `ErrorQueryParameterName` of the site. Default: `payment_link_error`. */
-	readonly errorParameter?: string;
-	/** Milliseconds since 1970. Default: the machine's. */
-	readonly now?: () => number;
+	readonly errorParameter?: string | undefined;
+	/**
+	 * Whether a text looks like a token of the site, where those are not JWTs. It is asked only for what is safe to send: one
+	 * path segment of letters, digits and `-._~=` that is not a GUID.
+	 */
+	readonly isToken?: ((text: string) => boolean) | undefined;
+	/** Milliseconds since 1970. Default: what the store's answer is dated, else the machine's. */
+	readonly now?: (() => number) | undefined;
 }
+
+/** With these the token is still in the address, so that reloading tries again. */
+type Retryable = 'unavailable' | 'misconfigured';
 
 /** What a request to a landing page turns out to be. */
 export type Landing =
@@ -26,15 +34,17 @@ export type Landing =
 			readonly redirect: Response;
 			readonly change: (session: Session) => Session;
 	  }
-	/** A link without a cart: answer `redirect` where there is one, else tell the customer. The session stays. */
+	/** A link without a cart, and none to expect: answer `redirect`; a page that it led to has none, and says why. The session stays. */
 	| {
 			readonly kind: 'dead';
-			readonly reason: DeadLinkReason;
+			readonly reason: Exclude<DeadLinkReason, Retryable>;
 			/** What the store said, as text of at most 200 characters: never markup. */
 			readonly text: string;
-			/** To the same page with the reason in place of the token. There is none when the store is unavailable: reloading tries again. */
-			readonly redirect?: Response;
-	  };
+			/** To the same page with the reason in place of the token. */
+			readonly redirect?: Response | undefined;
+	  }
+	/** A link that may be good: answer a page that says so, with {@link privateHeaders}, for the token is still in its address. */
+	| { readonly kind: 'dead'; readonly reason: Retryable; readonly text: string; readonly redirect?: undefined };
 
 /** For every page that has a token in its address, so that it goes no further. */
 export const privateHeaders = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' } as const;
@@ -45,38 +55,41 @@ const redirectTo = (location: string): Response =>
 /**
  * Takes a payment link to its cart.
  *
- * Never throws for whatever is in the address, and asks the store for nothing but what may be a token.
+ * Never throws for whatever is in the address or in the store's answer, and asks the store for nothing but what may be a
+ * token.
+ * @throws TypeError for a `storefrontUrl` that cannot be used, for every request: not only once a customer has a link.
  */
 export const openPaymentLink = async (request: Request, options: PaymentLinkOptions): Promise<Landing> => {
-	const { tokenParameter = 'payment_link_token', errorParameter = 'payment_link_error', now = Date.now } = options;
+	const { tokenParameter = 'payment_link_token', errorParameter = 'payment_link_error' } = options;
+	baseAddress(options.storefrontUrl);
 	const url = new URL(request.url);
-	if (!['GET', 'HEAD'].includes(request.method)) return { kind: 'none' };
-	if (!url.searchParams.has(tokenParameter)) {
-		const error = url.searchParams.get(errorParameter);
+	const { searchParams } = url;
+	if (!/^(GET|HEAD)$/.test(request.method)) return { kind: 'none' };
+	if (!searchParams.has(tokenParameter)) {
+		const error = searchParams.get(errorParameter);
 		return error === null ? { kind: 'none' } : { kind: 'dead', reason: reasonOf(error), text: reasonText(error) };
 	}
 
 	const clean = cleanAddress(url, [tokenParameter, errorParameter]);
-	const dead = (reason: DeadLinkReason, text = ''): Landing => {
+	const dead = (reason: Exclude<DeadLinkReason, Retryable>, text = ''): Landing => {
 		const error = `${clean.includes('?') ? '&' : '?'}${encodeURIComponent(errorParameter)}=${reason}`;
 		return { kind: 'dead', reason, text, redirect: redirectTo(clean + error) };
 	};
 
 	// Two of them would leave us to guess; together they are no token.
-	const token = url.searchParams.getAll(tokenParameter).join();
-	if (!isToken(token)) return dead('invalid');
-	const answer = await readOrder(token, options);
-	if (typeof answer !== 'number') {
-		return answer.isFinalized
-			? dead('paid')
-			: {
-					kind: 'cart',
-					cart: answer,
-					redirect: redirectTo(clean),
-					change: (session) => openCart(session, answer.id),
-				};
+	const token = searchParams.getAll(tokenParameter).join();
+	if (!isToken(token, options.isToken)) return dead('invalid');
+	const { order, status, text, date } = await readOrder(token, options, request.signal);
+	if (order) {
+		if (order.isFinalized) return dead('paid');
+		return {
+			kind: 'cart',
+			cart: order,
+			redirect: redirectTo(clean),
+			change: (session) => openCart(session, order.id),
+		};
 	}
-	const text = `HTTP ${answer}`;
-	if (answer !== 400 && answer !== 404) return { kind: 'dead', reason: 'unavailable', text };
-	return dead(seemsExpired(token, now()) ? 'expired' : answer === 404 ? 'notFound' : 'invalid', text);
+	const reason = refusalReason(status);
+	if (reason === 'unavailable' || reason === 'misconfigured') return { kind: 'dead', reason, text };
+	return dead(seemsExpired(token, options.now?.() ?? (date || Date.now())) ? 'expired' : reason, text);
 };

@@ -2,10 +2,10 @@ import { at, textAt } from './at.js';
 
 /** A line of a cart, as the Storefront API names its parts. */
 export interface OrderLine {
-	readonly id?: string;
-	readonly productReference?: string;
-	readonly productVariantReference?: string;
-	readonly name?: string;
+	readonly id?: string | undefined;
+	readonly productReference?: string | undefined;
+	readonly productVariantReference?: string | undefined;
+	readonly name?: string | undefined;
 	/** 0 when the store said no number. */
 	readonly quantity: number;
 }
@@ -13,7 +13,7 @@ export interface OrderLine {
 /** A cart: an order that is not finalised yet. Of what the store answers only the id is certain. */
 export interface Order {
 	readonly id: string;
-	readonly cartNumber?: string;
+	readonly cartNumber?: string | undefined;
 	readonly orderLines: readonly OrderLine[];
 	/** Whether it is paid. */
 	readonly isFinalized: boolean;

@@ -6,7 +6,7 @@ import { at, isText, textAt } from './at.js';
  */
 export interface Session {
 	/** Id of the cart that was open before any link. */
-	readonly own?: string;
+	readonly own?: string | undefined;
 	/** Ids of the carts of links. */
 	readonly links: readonly string[];
 }

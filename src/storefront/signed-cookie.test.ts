@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { signedCookie } from './signed-cookie.js';
+import { signedCookie, type SignedCookie } from './signed-cookie.js';
 import { pairOf, SECRET } from './testing/cookies.js';
 
 const cookie = signedCookie({ name: 'cart', secret: SECRET });
@@ -143,12 +143,21 @@ describe('Set-Cookie of a signed cookie', () => {
 });
 
 describe('the secret of a signed cookie', () => {
-	it('has at least 32 bytes, and is not repeated in the refusal', () => {
-		for (const secret of ['', 'short secret', 'x'.repeat(31), 'é'.repeat(15)])
-			expect(() => signedCookie({ name: 'cart', secret }))
-				.to.throw(RangeError, '32 bytes')
-				.that.has.property('message')
-				.that.does.not.include(secret === '' ? 'secret ""' : secret);
-		for (const secret of ['x'.repeat(32), 'é'.repeat(16)]) signedCookie({ name: 'cart', secret });
-	});
+	const uses: [what: string, use: (cookie: SignedCookie) => Promise<unknown>][] = [
+		['read', (cookie) => cookie.read(null)],
+		['written', (cookie) => cookie.write('value')],
+		['taken away', (cookie) => cookie.write(undefined)],
+	];
+	for (const [what, use] of uses) {
+		it(`has at least 32 bytes once the cookie is ${what}, and is not repeated in the refusal`, async () => {
+			for (const secret of [undefined, '', 'short secret', 'x'.repeat(31), 'é'.repeat(15)]) {
+				const thrown = await use(signedCookie({ name: 'cart', secret })).catch((error: unknown) => error);
+				expect(thrown).to.be.instanceOf(RangeError).with.property('message').that.includes('32 bytes');
+				expect(thrown)
+					.to.have.property('message')
+					.that.does.not.include(secret || 'undefined');
+			}
+			for (const secret of ['x'.repeat(32), 'é'.repeat(16)]) await use(signedCookie({ name: 'cart', secret }));
+		});
+	}
 });

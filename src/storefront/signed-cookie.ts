@@ -1,13 +1,16 @@
 export interface SignedCookieOptions {
 	readonly name: string;
-	/** At least 32 bytes in UTF-8. All servers of the shop need the same. */
-	readonly secret: string;
+	/**
+	 * At least 32 bytes in UTF-8. All servers of the shop need the same. May be undefined for the type's sake, as what is read
+	 * from an environment is. It is checked at the first use, so that a build needs no secret.
+	 */
+	readonly secret: string | undefined;
 	/** Default: `/`. */
-	readonly path?: string;
+	readonly path?: string | undefined;
 	/** Only over https, which is the default; the name gets a prefix that says so. */
-	readonly secure?: boolean;
+	readonly secure?: boolean | undefined;
 	/** Seconds; without it the cookie goes with the browser's session. */
-	readonly maxAge?: number;
+	readonly maxAge?: number | undefined;
 }
 
 /** A value that the customer's browser keeps and cannot change. It can be read there: put no secret in it. */
@@ -15,9 +18,13 @@ export interface SignedCookie {
 	/**
 	 * @param header - The request's `Cookie` header.
 	 * @returns the value; undefined when there is none, or none that was signed here.
+	 * @throws RangeError for a secret that is too short.
 	 */
 	read(header: string | null): Promise<string | undefined>;
-	/** @returns a `Set-Cookie` header; undefined as value takes the cookie away. */
+	/**
+	 * @returns a `Set-Cookie` header; undefined as value takes the cookie away.
+	 * @throws RangeError for a secret that is too short.
+	 */
 	write(value: string | undefined): Promise<string>;
 }
 
@@ -38,7 +45,14 @@ const prefixFor = (secure: boolean, path: string): string => {
 	return path === '/' ? '__Host-' : '__Secure-';
 };
 
-/** @throws RangeError for a secret that is too short. */
+const importKey = async (secret = ''): Promise<CryptoKey> => {
+	const bytes = bytesOf(secret);
+	if (bytes.length < LEAST_SECRET_BYTES) {
+		throw new RangeError(`The secret must be at least ${LEAST_SECRET_BYTES} bytes long in UTF-8.`);
+	}
+	return crypto.subtle.importKey('raw', bytes, HMAC, false, ['sign', 'verify']);
+};
+
 export const signedCookie = ({
 	name: bareName,
 	secret,
@@ -46,12 +60,9 @@ export const signedCookie = ({
 	secure = true,
 	maxAge,
 }: SignedCookieOptions): SignedCookie => {
-	if (bytesOf(secret).length < LEAST_SECRET_BYTES) {
-		throw new RangeError(`The secret must be at least ${LEAST_SECRET_BYTES} bytes long in UTF-8.`);
-	}
 	const name = prefixFor(secure, path) + bareName;
 	let imported: Promise<CryptoKey> | undefined;
-	const key = () => (imported ??= crypto.subtle.importKey('raw', bytesOf(secret), HMAC, false, ['sign', 'verify']));
+	const key = () => (imported ??= importKey(secret));
 	// The name is signed too, so that one cookie's value is none of another.
 	const signedPart = (value: string) => bytesOf(`${name}=${value}`);
 	const setCookie = (value: string, age: number | undefined) =>
@@ -67,21 +78,24 @@ export const signedCookie = ({
 
 	return {
 		async read(header) {
+			// Before anything else, so that a secret that is missing shows with the first customer, not with the first cookie.
+			const verifyingKey = await key();
 			// Another page of the site may have set one of the same name: the one that was signed here counts.
 			for (const pair of (header ?? '').split(/;\s*/)) {
 				const [, value, mac] = pair.startsWith(`${name}=`) ? (/=([^.]*)\.([\da-f]{64})$/.exec(pair) ?? []) : [];
 				if (value === undefined || mac === undefined) continue;
-				if (await crypto.subtle.verify(HMAC, await key(), fromHex(mac), signedPart(value))) {
+				if (await crypto.subtle.verify(HMAC, verifyingKey, fromHex(mac), signedPart(value))) {
 					return decodeURIComponent(value);
 				}
 			}
 			return undefined;
 		},
 		async write(value) {
+			const signingKey = await key();
 			if (value === undefined) return setCookie('', 0);
 			// A dot is what the signature begins with.
 			const encoded = encodeURIComponent(value).replaceAll('.', '%2E');
-			return setCookie(`${encoded}.${toHex(await crypto.subtle.sign(HMAC, await key(), signedPart(encoded)))}`, maxAge);
+			return setCookie(`${encoded}.${toHex(await crypto.subtle.sign(HMAC, signingKey, signedPart(encoded)))}`, maxAge);
 		},
 	};
 };

@@ -34,6 +34,52 @@ describe('what may be a token', () => {
 		);
 	});
 
+	it('is never a GUID, nor more than a segment, for a site with tokens of its own either', () => {
+		const asked: string[] = [];
+		const anything = (text: string) => asked.push(text) > 0;
+		fc.assert(
+			fc.property(fc.uuid(), (guid) => {
+				for (const form of guidForms(guid)) expect(isToken(form, anything), form).to.be.false;
+			}),
+		);
+		for (const text of [
+			'',
+			'.',
+			'..',
+			'a/b',
+			'a\\b',
+			'a%2e',
+			'a?b',
+			'a#b',
+			'a b',
+			'a\n',
+			'é',
+			'\u017f',
+			'\u212a',
+			'a'.repeat(4097),
+		])
+			expect(isToken(text, anything), text).to.be.false;
+		expect(asked).to.be.empty;
+	});
+
+	it('is what the site takes for one, of what is safe to send', () => {
+		for (const text of ['a', '...', '-', 'pay~1=', 'ca27', 'f'.repeat(31), 'f'.repeat(37), `${'f'.repeat(35)}g`]) {
+			expect(
+				isToken(text, () => true),
+				text,
+			).to.be.true;
+			expect(
+				isToken(text, () => false),
+				text,
+			).to.be.false;
+		}
+		fc.assert(
+			fc.property(fc.stringMatching(/^[\w.~=-]{3,}$/), (text) => {
+				expect(new URL(text, 'https://store.example/order/').pathname).to.equal(`/order/${text}`);
+			}),
+		);
+	});
+
 	it('is one segment that no URL changes', () => {
 		fc.assert(
 			fc.property(fc.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/), (text) => {

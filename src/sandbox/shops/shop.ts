@@ -24,7 +24,7 @@ export type Opened =
 	| {
 			readonly kind: 'dead';
 			readonly reason: DeadLinkReason;
-			/** To the same page with the reason; there is none once it has it, and while the store is unavailable. */
+			/** To the same page with the reason; there is none once it has it, and while the store cannot be asked. */
 			readonly redirect?: Response;
 			/** Id of the cart that an expired link was for, where it is known. */
 			readonly expiredCart?: string;

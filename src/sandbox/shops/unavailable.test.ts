@@ -5,17 +5,28 @@ import { openShop } from './testing/shop.js';
 
 const { carts } = seedIds;
 
-const FAILURES: Readonly<Record<string, () => Response>> = {
-	'answers 503': () => new Response(null, { status: 503 }),
-	'does not know the key': () => new Response(null, { status: 401 }),
-	'is out of reach': () => {
-		throw new TypeError('fetch failed');
-	},
-	'answers what cannot be read': () => new Response('<html>'),
-	'sends elsewhere': () => new Response(null, { status: 302, headers: { Location: 'https://evil.example/' } }),
-};
+const UNAVAILABLE = 'The shop is not available right now';
+const MISCONFIGURED = 'The shop cannot open payment links right now';
 
-for (const [name, failure] of Object.entries(FAILURES)) {
+const FAILURES: readonly [name: string, failure: () => Response, heading: string][] = [
+	['answers 503', () => new Response(null, { status: 503 }), UNAVAILABLE],
+	['does not know the key', () => new Response(null, { status: 401 }), MISCONFIGURED],
+	[
+		'is out of reach',
+		() => {
+			throw new TypeError('fetch failed');
+		},
+		UNAVAILABLE,
+	],
+	['answers what cannot be read', () => new Response('<html>'), UNAVAILABLE],
+	[
+		'sends elsewhere',
+		() => new Response(null, { status: 302, headers: { Location: 'https://evil.example/' } }),
+		UNAVAILABLE,
+	],
+];
+
+for (const [name, failure, heading] of FAILURES) {
 	describe(`/headless when the store ${name}`, () => {
 		const open = async () => {
 			const shop = openShop('/headless');
@@ -31,7 +42,7 @@ for (const [name, failure] of Object.entries(FAILURES)) {
 			const visitor = shop.visitor();
 			const page = await visitor.get(link);
 			expect(page.status).to.equal(503);
-			expect(page.text).to.contain('The shop is not available right now');
+			expect(page.text).to.contain(heading);
 			expect(page.html).to.contain('<a class="button" href="">Try again</a>');
 			expect(page.html).not.to.contain(link.split('=')[1]);
 			expect(page.headers.get('Referrer-Policy')).to.equal('no-referrer');

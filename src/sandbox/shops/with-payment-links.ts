@@ -20,7 +20,8 @@ export const withPaymentLinks =
 				return c.res;
 			}
 			c.set('deadLink', opened.reason);
-			if (opened.reason === 'unavailable') return render(c, site, deadLinkPage, 503);
+			if (opened.reason === 'unavailable' || opened.reason === 'misconfigured')
+				return render(c, site, deadLinkPage, 503);
 			c.set('canAskForNewLink', opened.reason === 'expired' && (await readCookie(c, expiredCart)) !== undefined);
 		}
 		await next();

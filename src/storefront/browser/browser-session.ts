@@ -2,7 +2,7 @@ import { parseSession, type Session } from '../session.js';
 
 export interface BrowserSessionOptions {
 	/** What the entries' names begin with. Default: `cart`. */
-	readonly name?: string;
+	readonly name?: string | undefined;
 }
 
 /** A session in the browser's own storage. */

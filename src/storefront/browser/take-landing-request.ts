@@ -11,7 +11,7 @@ export interface LandingPage {
  * @returns the request that the page was opened by, for `openPaymentLink`.
  */
 export const takeLandingRequest = (
-	{ tokenParameter = 'payment_link_token' }: { readonly tokenParameter?: string } = {},
+	{ tokenParameter = 'payment_link_token' }: { readonly tokenParameter?: string | undefined } = {},
 	{ location, history }: LandingPage = window,
 ): Request => {
 	const request = new Request(location.href);

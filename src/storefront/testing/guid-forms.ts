@@ -1,13 +1,13 @@
-/** @returns this GUID in all the ways that .NET's `Guid.Parse` reads: formats D, N, B, P and X, any case, spaces around. */
+/**
+ * @returns this GUID in all the ways that .NET's `Guid.Parse` reads: formats D, N, B, P and X, any case, spaces around. The
+ * parts of D, the last eight digits aside, may begin with `0x`, `+` or both, in place of digits: GUIDs of their own.
+ */
 export const guidForms = (guid: string): string[] => {
 	const digits = guid.replaceAll('-', '');
 	const last = (digits.slice(16).match(/../g) ?? []).map((byte) => `0x${byte}`).join();
 	const [first, second, third] = [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16)];
-	return [guid, digits, `{${guid}}`, `(${guid})`, `{0x${first},0x${second},0x${third},{${last}}}`].flatMap((form) => [
-		form,
-		form.toUpperCase(),
-		` ${form}`,
-		`${form}\t`,
-		`\n ${form} \r`,
-	]);
+	const prefixed = ['0x', '+', '+0x'].map((prefix) => guid.replace(/^.{3}|(?<=-).{3}/g, prefix.padEnd(3, '0')));
+	return [guid, digits, ...prefixed, `{${guid}}`, `(${guid})`, `{0x${first},0x${second},0x${third},{${last}}}`].flatMap(
+		(form) => [form, form.toUpperCase(), ` ${form}`, `${form}\t`, `\n ${form} \r`],
+	);
 };

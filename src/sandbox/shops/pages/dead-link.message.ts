@@ -14,6 +14,10 @@ const WORDS: Readonly<Record<DeadLinkReason, readonly [heading: string, text: st
 		'The shop is not available right now',
 		'Your payment link was not opened, and may well be good. Please try again in a moment.',
 	],
+	misconfigured: [
+		'The shop cannot open payment links right now',
+		'Your payment link was not opened, and may well be good. Please try again later, or ask the shop.',
+	],
 	unknown: ['This payment link cannot be opened', 'Please ask the shop for a new one.'],
 };
 
@@ -31,7 +35,8 @@ export const deadLinkMessage = ({ deadLink, canAskForNewLink, base }: View): Mar
 		<h2 tabindex="-1" autofocus>${heading}</h2>
 		<p>${text}</p>
 		<div class="actions">
-			${canAskForNewLink ? newLinkForm(base) : ''} ${deadLink === 'unavailable' ? tryAgain : ''}
+			${canAskForNewLink ? newLinkForm(base) : ''}
+			${deadLink === 'unavailable' || deadLink === 'misconfigured' ? tryAgain : ''}
 			<a class="quiet button" href="${base}/">Go to the shop</a>
 		</div>
 	</section>`;
