@@ -75,12 +75,15 @@ async function serveSandbox(
 	const shopApp = shops({ commerce, address });
 	middlewares.use(webApp(SHOP_PATHS, (request) => shopApp.fetch(request)));
 	middlewares.use(
-		mockedApi([
-			...ownPagesOnly,
-			...controlledHandlers(commerce, outbox),
-			...cmsHandlers(host.version, readPackages(root, extension)),
-			unknownApiHandler,
-		]),
+		mockedApi(
+			[
+				...ownPagesOnly,
+				...controlledHandlers(commerce, outbox),
+				...cmsHandlers(host.version, readPackages(root, extension)),
+				unknownApiHandler,
+			],
+			() => commerce.clock.now(),
+		),
 	);
 	return () => {
 		middlewares.use(page(join(root, 'src/sandbox/index.html'), host.imports));
