@@ -86,6 +86,8 @@ export default tseslint.config(
 	},
 	{
 		files: ['src/payment-link/**/*.ts', 'src/storefront/**/*.ts', 'src/mocks/**/*.ts'],
+		// These run in Node, with servers and files.
+		ignores: ['src/storefront/{fault-matrix,guide}.test.ts', 'src/storefront/testing/{faults,guide,servers}.ts'],
 		rules: {
 			'import-x/no-nodejs-modules': 'error',
 			'no-restricted-globals': [

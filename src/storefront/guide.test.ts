@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import ts from 'typescript';
+import { guideFiles, writeFiles, type GuideFile } from './testing/guide.js';
+
+/** As much of the frameworks' types as the guide uses; those of Hono, Express, h3 and Node are the real ones. */
+const FRAMEWORKS: GuideFile = {
+	path: 'frameworks.d.ts',
+	code: `
+		declare module 'next/headers' {
+			export function headers(): Promise<Pick<Headers, 'get' | 'has' | 'entries'>>;
+		}
+		declare module 'astro' {
+			interface APIContext { request: Request; params: Record<string, string | undefined>; isPrerendered: boolean }
+			export type MiddlewareHandler = (
+				context: APIContext,
+				next: () => Promise<Response>,
+			) => Promise<Response> | Response | Promise<void> | void;
+			export type APIRoute = (context: APIContext) => Response | Promise<Response>;
+		}
+		declare const Astro: { readonly request: Request };
+		declare function useFetch(url: string): Promise<{ data: { value: unknown } }>;
+	`,
+};
+
+const STRICTEST: ts.CompilerOptions = {
+	strict: true,
+	exactOptionalPropertyTypes: true,
+	noUncheckedIndexedAccess: true,
+	noImplicitReturns: true,
+	noUnusedLocals: true,
+	target: ts.ScriptTarget.ES2022,
+	lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+	module: ts.ModuleKind.ESNext,
+	moduleResolution: ts.ModuleResolutionKind.Bundler,
+	jsx: ts.JsxEmit.ReactJSX,
+	jsxImportSource: 'hono/jsx',
+	types: ['node'],
+	skipLibCheck: true,
+	noEmit: true,
+	paths: {
+		'umbraco-commerce-payment-links/storefront': [fileURLToPath(new URL('./index.ts', import.meta.url))],
+		'umbraco-commerce-payment-links/storefront/browser': [
+			fileURLToPath(new URL('./browser/index.ts', import.meta.url)),
+		],
+	},
+};
+
+/** @returns what TypeScript says against these files. */
+const complaintsOf = (files: readonly GuideFile[]): string[] => {
+	const folder = writeFiles('guide-types', [...files, FRAMEWORKS]);
+	const paths = [...files, FRAMEWORKS].map(({ path }) => fileURLToPath(new URL(path, folder)));
+	const program = ts.createProgram(paths, STRICTEST);
+	return ts
+		.getPreEmitDiagnostics(program)
+		.map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+};
+
+describe('the files of the storefront guide', () => {
+	const files = guideFiles();
+
+	it('are those of five frameworks, of a proxy, of a browser and of the README', () => {
+		const folders = new Set(files.map(({ path }) => path.split('/')[0]));
+		expect([...folders].sort()).to.deep.equal([
+			'astro',
+			'browser',
+			'express',
+			'hono',
+			'next',
+			'nuxt',
+			'proxy',
+			'readme',
+		]);
+		for (const { path, code } of files) expect(code, path).to.match(/\bimport\b|useFetch/);
+	});
+
+	it('compile under strict, and with exact optional properties', () => {
+		expect(complaintsOf(files)).to.deep.equal([]);
+	});
+});
