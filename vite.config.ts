@@ -31,10 +31,16 @@ const packageManifest = (): Plugin => ({
 	},
 });
 
+/** Elements are imported for their registration alone; package.json speaks of what is published, and would drop these. */
+const keepSideEffects = (): Plugin => ({
+	name: 'keep-side-effects',
+	transform: { filter: { id: /\.ts$/ }, handler: () => ({ moduleSideEffects: true }) },
+});
+
 /** `vite build`: `dist/`, exactly what goes into App_Plugins. */
 const extensionBuild = () =>
 	defineConfig({
-		plugins: [packageManifest()],
+		plugins: [packageManifest(), keepSideEffects()],
 		build: {
 			lib: { entry: 'src/payment-link/bundle.ts', formats: ['es'], fileName: () => 'bundle.js' },
 			target: 'es2022',

@@ -8,6 +8,7 @@ ensureInstalled();
 for (const folder of ['dist', 'lib']) rmSync(join(root, folder), { recursive: true, force: true });
 const built =
 	(await succeeds('vite', ['build', '--logLevel', 'warn'])) &&
+	(await succeeds('vite', ['build', '--config', 'vite.lib.config.ts', '--logLevel', 'warn'])) &&
 	(await succeeds('tsc', ['-p', 'src/payment-link'])) &&
 	(await succeeds('tsc', ['-p', 'src/mocks'])) &&
 	(await succeeds('tsc', ['-p', 'src/storefront']));
