@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, root, succeeds } from './toolchain.mjs';
 
-ensureInstalled();
+await ensureInstalled();
 for (const folder of ['dist', 'lib']) rmSync(join(root, folder), { recursive: true, force: true });
 const built =
 	(await succeeds('vite', ['build', '--logLevel', 'warn'])) &&

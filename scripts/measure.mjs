@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromiumFlags, ensureChromium } from './chromium.mjs';
 import { ensureInstalled, root } from './toolchain.mjs';
 
-ensureInstalled();
+await ensureInstalled();
 
 const { spawn } = await import('node:child_process');
 const { chromium } = await import('playwright-core');

@@ -1,7 +1,7 @@
 // `npm start`: the sandbox, from whatever state the clone is in. It prints `ready <address>` by itself.
 import { ensureInstalled, start } from './toolchain.mjs';
 
-ensureInstalled();
+await ensureInstalled();
 
 const server = start('vite', ['--logLevel', 'warn']);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));

@@ -2,7 +2,7 @@
 // and its part for browsers only there.
 import { ensureInstalled, succeeds } from './toolchain.mjs';
 
-ensureInstalled();
+await ensureInstalled();
 const counts = process.env.COUNTS_FILE;
 const reporters = [['spec', 'stdout'], ...(counts ? [['./scripts/counting-node-reporter.mjs', counts]] : [])].flatMap(
 	([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`],

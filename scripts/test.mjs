@@ -49,7 +49,7 @@ function e2eCounts(file) {
 	return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
 
-ensureInstalled();
+await ensureInstalled();
 try {
 	process.env.CHROME_PATH = ensureChromium();
 } catch (error) {

@@ -1,5 +1,5 @@
-// What every script stands on: the dependencies of the lock file, and the Node among them.
-import { spawn, spawnSync } from 'node:child_process';
+// What every script stands on: the dependencies of the lock files, and the Node among them.
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -8,30 +8,46 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const bin = join(root, 'node_modules', '.bin');
-const stamp = join(root, 'node_modules', '.installed-lock-file');
 const isWindows = process.platform === 'win32';
 
-const lockFileHash = () =>
+const stampIn = (folder) => join(folder, 'node_modules', '.installed-lock-file');
+
+const lockFileHash = (folder) =>
 	createHash('sha256')
-		.update(readFileSync(join(root, 'package-lock.json')))
+		.update(readFileSync(join(folder, 'package-lock.json')))
 		.digest('hex');
 
-const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lockFileHash();
+const isInstalled = (folder) =>
+	existsSync(stampIn(folder)) && readFileSync(stampIn(folder), 'utf8') === lockFileHash(folder);
 
-/** Installs what the lock file says, unless that has been done since it last changed. Ends the process if it fails. */
-export function ensureInstalled() {
-	if (isInstalled()) return;
-	console.log('Installing dependencies (about a minute) …');
-	const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-		cwd: root,
-		stdio: ['ignore', 'inherit', 'inherit'],
-		shell: isWindows,
+/**
+ * Installs what the lock file of a folder says, unless that has been done since it last changed.
+ * @param {string} folder
+ * @returns {Promise<boolean>} whether it is there
+ */
+export const installed = (folder) =>
+	new Promise((resolve) => {
+		if (isInstalled(folder)) return resolve(true);
+		// Not a dry run, even where `npm pack` asks for one and builds beforehand.
+		const child = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--dry-run=false'], {
+			cwd: folder,
+			stdio: ['ignore', 'inherit', 'inherit'],
+			shell: isWindows,
+		});
+		child.on('error', () => resolve(false));
+		child.on('close', (code) => {
+			if (code === 0) writeFileSync(stampIn(folder), lockFileHash(folder));
+			resolve(code === 0);
+		});
 	});
-	if (status !== 0) {
-		console.error('The dependencies could not be installed: see what npm says above.');
-		process.exit(1);
-	}
-	writeFileSync(stamp, lockFileHash());
+
+/** Installs what the project stands on. Ends the process if that fails. */
+export async function ensureInstalled() {
+	if (isInstalled(root)) return;
+	console.log('Installing dependencies (about a minute) …');
+	if (await installed(root)) return;
+	console.error('The dependencies could not be installed: see what npm says above.');
+	process.exit(1);
 }
 
 /**
