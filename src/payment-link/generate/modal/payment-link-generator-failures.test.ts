@@ -23,6 +23,8 @@ interface Failure {
 	/** Where it is the cart that was asked for, and the words are others. */
 	wordsOfCart?: string;
 	isWorthARetry: boolean;
+	/** Where it is the cart that was asked for, and that is different. */
+	isCartWorthARetry?: boolean;
 }
 
 const failures: Array<Failure> = [
@@ -30,8 +32,9 @@ const failures: Array<Failure> = [
 		what: 'it is refused without a word',
 		answer: () => new HttpResponse(null, { status: 400 }),
 		words: 'Commerce did not accept this.',
-		wordsOfCart: 'This cart no longer exists.',
+		wordsOfCart: 'Commerce could not open this cart. It may no longer exist.',
 		isWorthARetry: false,
+		isCartWorthARetry: true,
 	},
 	{
 		what: 'the editor is signed out',
@@ -54,7 +57,7 @@ const failures: Array<Failure> = [
 	{
 		what: 'the server fails',
 		answer: () => problem(500),
-		words: 'Commerce could not answer. Try again in a moment.',
+		words: 'Commerce could not answer. Commerce said: “No”. Try again in a moment.',
 		isWorthARetry: true,
 	},
 	{
@@ -196,7 +199,9 @@ describe('the Payment Link Generator, where Commerce', () => {
 
 	describe('gives no cart', () => {
 		const ofCart = failures.filter(({ what }) => !/signed out|link/.test(what));
-		for (const { what, answer, words: usual, wordsOfCart: words = usual, isWorthARetry } of ofCart) {
+		for (const { what, answer, ...rest } of ofCart) {
+			const { wordsOfCart: words = rest.words, isCartWorthARetry: isWorthARetry = rest.isWorthARetry } = rest;
+
 			it(`because ${what}, it is told in words`, async () => {
 				worker.use(http.get(CART, answer, { once: true }));
 				const generator = await backoffice.openReady();
@@ -208,6 +213,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 
 				generator.press('Retry');
 				await eventually(() => generator.button('Copy to Clipboard')?.disabled === false, 'There is no cart.');
+				await generator.loaded();
 				expect(generator.text).to.contain('Anna Andersen');
 				expect(generator.landingPage).to.equal('https://nordlys.example/cart');
 				expect(generator.alert).to.be.empty;

@@ -31,12 +31,28 @@ describe('the Payment Link Generator', () => {
 				.true;
 			await expectAccessible(generator);
 		});
+	});
 
-		it('lets no link be made before the landing page is there either', async () => {
+	describe('while the page of the store is being looked up', () => {
+		it('has a form that can be filled in and used', async () => {
 			mocked.hold(STORE);
 			const generator = await backoffice.open();
-			await eventually(() => generator.button('Copy to Clipboard') !== undefined, 'There are no channels.');
-			expect(generator.button('Copy to Clipboard')?.disabled).to.be.true;
+			await eventually(() => generator.button('Copy to Clipboard')?.disabled === false, 'It holds the form.');
+			expect(generator.text).to.contain('Looking up the page of the store.');
+			await expectAccessible(generator);
+			generator.type('Landing Page URL', 'https://nordlys.example/typed');
+			generator.press('Copy to Clipboard');
+			expect(await generator.linkShown()).to.contain('https://nordlys.example/typed');
+		});
+
+		it('fills in what comes, but not over what was typed', async () => {
+			const release = mocked.hold(STORE);
+			const generator = await backoffice.open();
+			await eventually(() => generator.button('Copy to Clipboard')?.disabled === false, 'It holds the form.');
+			generator.type('Landing Page URL', 'https://nordlys.example/typed');
+			release();
+			await generator.loaded();
+			expect(generator.landingPage).to.equal('https://nordlys.example/typed');
 		});
 	});
 

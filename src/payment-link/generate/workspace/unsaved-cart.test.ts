@@ -58,7 +58,11 @@ describe('a cart around an action', () => {
 	});
 	afterEach(() => outer.remove());
 
-	const unsaved = () => unsavedCart(new Action(inner), CART);
+	const found = () => unsavedCart(new Action(inner), CART);
+	const unsaved = async () => {
+		const cart = await found();
+		return cart && (cart.isNew ? 'new' : 'changed');
+	};
 	const changed = (host: UmbControllerHost, unique = CART) => {
 		new TestWorkspaceContext(host, unique).isChanged = true;
 	};
@@ -119,4 +123,49 @@ describe('a cart around an action', () => {
 			expect(await unsaved()).to.equal('changed');
 		});
 	}
+
+	describe('that is changed', () => {
+		/** A page that saves, or cannot. */
+		class SubmittableWorkspaceContext extends TestWorkspaceContext {
+			constructor(
+				host: UmbControllerHost,
+				readonly submit: () => Promise<void>,
+			) {
+				super(host, CART);
+				this.isChanged = true;
+			}
+
+			requestSubmit() {
+				return this.submit();
+			}
+		}
+
+		it('is saved by its page, as its own button does', async () => {
+			const workspace: SubmittableWorkspaceContext = new SubmittableWorkspaceContext(outer, () => {
+				workspace.isChanged = false;
+				return Promise.resolve();
+			});
+			expect(await (await found())?.save?.()).to.be.true;
+		});
+
+		for (const [what, submit] of [
+			['rejects', () => Promise.reject(new Error('No.'))],
+			['resolves with changes left', () => Promise.resolve()],
+			[
+				'throws',
+				() => {
+					throw new Error('No.');
+				},
+			],
+		] as const)
+			it(`is not saved where the page ${what}`, async () => {
+				new SubmittableWorkspaceContext(outer, submit);
+				expect(await (await found())?.save?.()).to.be.false;
+			});
+
+		it('is not saved from here where the page cannot be asked to', async () => {
+			changed(outer);
+			expect((await found())?.save).to.be.undefined;
+		});
+	});
 });
