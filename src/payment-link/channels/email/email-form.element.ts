@@ -257,7 +257,7 @@ export class UcplEmailFormElement extends UmbLitElement {
 		css`
 			uui-input,
 			uui-select {
-				width: 100%;
+				display: flex;
 			}
 
 			uui-form-layout-item:first-of-type {

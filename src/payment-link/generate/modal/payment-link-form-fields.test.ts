@@ -160,6 +160,13 @@ describe('the fields of a payment link', () => {
 		});
 	});
 
+	it('say nothing of when a link expires while what is typed is no period', async () => {
+		const page = await show();
+		await page.toldBeside(VALIDITY, 'Expires');
+		page.type(VALIDITY, '');
+		await eventually(() => !page.beside(VALIDITY).includes('Expires'), 'It still says so.');
+	});
+
 	it('are submitted by Enter, and not by Enter held down', async () => {
 		const page = await show();
 		for (const field of [VALIDITY, LANDING_PAGE]) {

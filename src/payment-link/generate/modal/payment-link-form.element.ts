@@ -246,7 +246,7 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 		fieldStyles,
 		css`
 			#landing-page {
-				width: 100%;
+				display: flex;
 			}
 
 			uui-form-layout-item:first-of-type {

@@ -84,7 +84,7 @@ export class UcplValidityPeriodInputElement extends UmbLitElement {
 
 	#isEdited = false;
 
-	/** The sentence for it keeps its place while a message stands there. */
+	/** The sentence for it keeps its place while there is none for what is typed. */
 	#lastValue?: number;
 
 	override focus() {
@@ -189,7 +189,9 @@ export class UcplValidityPeriodInputElement extends UmbLitElement {
 					@change=${this.#onUnit}></uui-select>
 			</div>
 			<ucpl-field-message .message=${mistake} .reserve=${PROBLEMS.map((problem) => this.#say(problem))}>
-				<ucpl-expiry-sentence .minutes=${this.#lastValue}></ucpl-expiry-sentence>
+				<ucpl-expiry-sentence
+					class=${this.value === undefined ? 'outdated' : ''}
+					.minutes=${this.#lastValue}></ucpl-expiry-sentence>
 			</ucpl-field-message>
 		`;
 	}
@@ -209,6 +211,10 @@ export class UcplValidityPeriodInputElement extends UmbLitElement {
 
 			uui-select {
 				flex: 1 1 8rem;
+			}
+
+			.outdated {
+				visibility: hidden;
 			}
 		`,
 	];
