@@ -106,7 +106,7 @@ describe('the form of an e-mail', () => {
 			});
 
 		it('so that a press of the mouse arrives, though its down brings a message', async () => {
-			const page = await show();
+			const page = await show({}, 240);
 			await page.typeByKeys(RECIPIENT, 'jens');
 			expect(page.beside(RECIPIENT), 'what is said while it is typed').not.to.contain(NO_ADDRESS);
 			await page.mouse('down');
