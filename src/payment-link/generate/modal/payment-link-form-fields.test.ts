@@ -160,6 +160,17 @@ describe('the fields of a payment link', () => {
 		});
 	});
 
+	it('say what is wrong once the editor has left them, and from then on at once', async () => {
+		const page = await show();
+		await page.typeByKeys(VALIDITY, '0');
+		await form.updateComplete;
+		expect(page.beside(VALIDITY)).not.to.contain('Enter');
+		await sendKeys({ press: 'Tab' });
+		await page.toldBeside(VALIDITY, 'Enter 1 or more.');
+		await page.typeByKeys(VALIDITY, 'x');
+		await page.toldBeside(VALIDITY, 'Enter a whole number.');
+	});
+
 	it('say nothing of when a link expires while what is typed is no period', async () => {
 		const page = await show();
 		await page.toldBeside(VALIDITY, 'Expires');
