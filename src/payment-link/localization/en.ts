@@ -45,6 +45,7 @@ export default {
 
 		landingPageUrl: 'Landing Page URL',
 		landingPageDescription: 'The page of the shop that opens with the cart.',
+		landingPageLookedUpAs: (host: string) => `Browsers look this host up as ${host}.`,
 		landingPageLoading: 'Looking up the page of the store.',
 		landingPageNone: 'This store has no landing page yet. Enter the page that opens with the cart.',
 		landingPageMissing: 'Enter the address of the page that the link opens.',

@@ -230,6 +230,25 @@ describe('the fields of a payment link', () => {
 			);
 		});
 
+		it('says how an internationalised host is looked up, and nothing more of a plain one', async () => {
+			const page = await show();
+			form.hasNoLandingPage = true;
+			page.type(LANDING_PAGE, 'https://sh\u043ep.example/');
+			const words = 'Browsers look this host up as xn--shp-ted.example.';
+			await page.toldBeside(LANDING_PAGE, words);
+			expect((await accessibleNode('textbox', LANDING_PAGE)).description).to.equal(words);
+			page.type(LANDING_PAGE, 'https://shop.example/');
+			await eventually(() => !page.beside(LANDING_PAGE).includes('xn--'), 'It still says so.');
+		});
+
+		it('says at once that no host is allowed, for nothing that is typed would do', async () => {
+			const page = await show(500, { landingPage: { allowedHosts: [] } });
+			await page.toldBeside(LANDING_PAGE, 'No page can be used');
+			const node = await accessibleNode('textbox', LANDING_PAGE);
+			expect(node.invalid).to.equal('true');
+			expect(node.description).to.contain('No page can be used');
+		});
+
 		it('is never judged by the browser beside us', async () => {
 			const page = await show();
 			page.type(LANDING_PAGE, 'https://shop.example/\ud800');

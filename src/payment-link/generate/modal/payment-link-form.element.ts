@@ -5,7 +5,7 @@ import { UmbChangeEvent } from '@umbraco-cms/backoffice/event';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { UcplFieldErrors } from '../../commerce/commerce-error.js';
 import type { UcplPaymentLinkSettings } from '../../commerce/types.js';
-import { checkLandingPageUrl } from '../landing-page/landing-page-url.js';
+import { checkLandingPageUrl, punycodeHost } from '../landing-page/landing-page-url.js';
 import type { UcplLandingPageProblem } from '../landing-page/landing-page-url.js';
 import { DEFAULT_GENERATOR_SETTINGS } from '../settings/generator-settings.js';
 import { describeField } from '../../parts/describe-field.js';
@@ -162,19 +162,28 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 	}
 
 	#shownLandingPageMistake(): string | undefined {
-		const isShown = this._isLandingPageChecked || this._refusals.landingPageUrl !== undefined;
+		const isShown = this._isLandingPageChecked || this._refusals.landingPageUrl !== undefined || this.#isNoHostAllowed;
 		return isShown ? this.#landingPageMistake() : undefined;
+	}
+
+	/** Then nothing that is typed will do. */
+	get #isNoHostAllowed(): boolean {
+		return this.#landingPageProblem() === 'noHostAllowed';
 	}
 
 	#landingPageHint(): string {
 		if (this.isLandingPageLoading) return this.localize.term('ucpl_landingPageLoading');
+		const host = punycodeHost(this._landingPageUrl);
+		if (host !== undefined) return this.localize.term('ucpl_landingPageLookedUpAs', host);
 		return this.localize.term(this.hasNoLandingPage ? 'ucpl_landingPageNone' : 'ucpl_landingPageDescription');
 	}
 
-	/** Whatever may come to stand beneath the landing page. */
+	/** Whatever may come to stand beneath the landing page without being typed. */
 	#landingPageTexts(): Array<string> {
-		const hints = ['ucpl_landingPageLoading', 'ucpl_landingPageNone', 'ucpl_landingPageDescription'];
-		return [...hints, ...Object.values(LANDING_PAGE_TERMS)].map((term) => this.#sayOfLandingPage(term));
+		const { noHostAllowed, ...others } = LANDING_PAGE_TERMS;
+		const terms = ['ucpl_landingPageLoading', 'ucpl_landingPageNone', 'ucpl_landingPageDescription'];
+		terms.push(...(this.#isNoHostAllowed ? [noHostAllowed] : Object.values(others)));
+		return terms.map((term) => this.#sayOfLandingPage(term));
 	}
 
 	#changed(field: keyof UcplFieldErrors) {
