@@ -24,9 +24,11 @@ test("the README's manifest changes the defaults and adds the README's channel, 
 	const generator = new PaymentLinkGeneratorPage(page);
 	await installShopPackage(page);
 	const sent: unknown[] = [];
-	await page.route('**/my-shop/sms', async (route) => {
-		sent.push(route.request().postDataJSON());
-		await route.fulfill({ status: 204 });
+	await page.route('**/umbraco/management/api/v1/my-shop/sms', async (route) => {
+		const request = route.request();
+		const { authorization = '', 'content-type': type } = await request.allHeaders();
+		sent.push({ body: request.postDataJSON() as unknown, type, isSignedIn: authorization.startsWith('Bearer ') });
+		await route.fulfill({ status: sent.length === 1 ? 500 : 204 });
 	});
 
 	await commerce.openCart('CART-10001');
@@ -35,12 +37,15 @@ test("the README's manifest changes the defaults and adds the README's channel, 
 	// The store's own landing page is not on an allowed host.
 	await expect(generator.landingPage).toHaveValue('https://shop.example/pay');
 
-	await page.getByRole('button', { name: 'More' }).click();
-	await page
-		.getByRole('menuitem', { name: 'Send SMS' })
-		.or(page.getByRole('button', { name: 'Send SMS' }))
-		.first()
-		.click();
+	const sendSms = async () => {
+		await page.getByRole('button', { name: 'More' }).click();
+		await page.getByRole('menuitem', { name: 'Send SMS' }).click();
+	};
+	await sendSms();
+	await expect(page.getByText('The SMS was not sent.').first()).toBeVisible();
+	await sendSms();
 	await expect(page.locator('umb-backoffice-notification-container').getByText('SMS sent').last()).toBeVisible();
-	expect(sent).toEqual([{ cart: seedIds.carts.ordinary, url: await generator.link.inputValue() }]);
+	const body = { cart: seedIds.carts.ordinary, url: await generator.link.inputValue() };
+	const request = { body, type: 'application/json', isSignedIn: true };
+	expect(sent).toEqual([request, request]);
 });

@@ -52,7 +52,13 @@ export class UcplMenuElement extends UmbLitElement {
 
 	#open(focusAt: number) {
 		this.#focusAt = focusAt;
-		this._popover.showPopover();
+		if (this._isOpen) this.#focus();
+		else this._popover.showPopover();
+	}
+
+	#focus() {
+		void this.#items.at(this.#focusAt)?.focus();
+		this.#focusAt = 0;
 	}
 
 	#close() {
@@ -67,12 +73,14 @@ export class UcplMenuElement extends UmbLitElement {
 
 	#onToggle(event: ToggleEvent) {
 		this._isOpen = event.newState === 'open';
-		if (this._isOpen) void this.#items.at(this.#focusAt)?.focus();
-		this.#focusAt = 0;
+		if (this._isOpen) this.#focus();
 	}
 
 	#onButtonKey(event: KeyboardEvent) {
-		if (this._isOpen && event.key === 'Escape') return this.#onMenuKey(event);
+		if (this._isOpen && event.key === 'Escape') {
+			this.#onMenuKey(event);
+			return;
+		}
 		if (this.disabled || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
 		event.preventDefault();
 		this.#open(event.key === 'ArrowDown' ? 0 : -1);
@@ -80,7 +88,10 @@ export class UcplMenuElement extends UmbLitElement {
 
 	#onMenuKey(event: KeyboardEvent) {
 		// The focus goes back to the button as the popover hides, and on from there.
-		if (event.key === 'Tab') return this._popover.hidePopover();
+		if (event.key === 'Tab') {
+			this._popover.hidePopover();
+			return;
+		}
 		const items = this.#items;
 		const path = event.composedPath();
 		const at = items.findIndex((item) => path.includes(item));
