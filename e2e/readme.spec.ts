@@ -19,7 +19,10 @@ async function installShopPackage(page: Page) {
 	);
 }
 
-test("the README's manifest changes the defaults and adds the README's channel, without a build", async ({ page }) => {
+test("the README's manifest changes the defaults and adds the README's channel, without a build", async ({
+	page,
+	complaints,
+}) => {
 	const commerce = new CommerceSectionPage(page);
 	const generator = new PaymentLinkGeneratorPage(page);
 	await installShopPackage(page);
@@ -28,7 +31,8 @@ test("the README's manifest changes the defaults and adds the README's channel, 
 		const request = route.request();
 		const { authorization = '', 'content-type': type } = await request.allHeaders();
 		sent.push({ body: request.postDataJSON() as unknown, type, isSignedIn: authorization.startsWith('Bearer ') });
-		await route.fulfill({ status: sent.length === 1 ? 500 : 204 });
+		const refusal = { status: 400, contentType: 'application/problem+json', json: { title: 'No credit.' } };
+		await route.fulfill(sent.length === 1 ? refusal : { status: 204 });
 	});
 
 	await commerce.openCart('CART-10001');
@@ -43,6 +47,7 @@ test("the README's manifest changes the defaults and adds the README's channel, 
 	};
 	await sendSms();
 	await expect(page.getByText('The SMS was not sent.').first()).toBeVisible();
+	complaints.splice(0);
 	await sendSms();
 	await expect(page.locator('umb-backoffice-notification-container').getByText('SMS sent').last()).toBeVisible();
 	const body = { cart: seedIds.carts.ordinary, url: await generator.link.inputValue() };

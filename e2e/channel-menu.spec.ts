@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { CommerceSectionPage } from './support/commerce-section.page.js';
+import { PaymentLinkGeneratorPage } from './support/payment-link-generator.page.js';
+import { expect, test } from './support/test.js';
+
+/** One more channel than there are buttons for, of another package. */
+async function installChannel(page: Page) {
+	const channel = {
+		type: 'paymentLinkChannel',
+		alias: 'MyShop.PaymentLinkChannel.Sms',
+		name: 'SMS',
+		weight: 500,
+		api: '/App_Plugins/MyShop/sms.channel.js',
+		meta: { label: 'Send SMS', icon: 'icon-phone' },
+	};
+	await page.route('**/manifest/manifest/private', async (route) => {
+		const response = await route.fetch();
+		const packages = (await response.json()) as unknown[];
+		await route.fulfill({ response, json: [...packages, { name: 'My Shop', extensions: [channel] }] });
+	});
+	await page.route('**/App_Plugins/MyShop/sms.channel.js*', (route) =>
+		route.fulfill({
+			contentType: 'text/javascript',
+			body: 'export default class { deliver({ link }) { return link; } }',
+		}),
+	);
+}
+
+async function openMore(page: Page) {
+	await installChannel(page);
+	const commerce = new CommerceSectionPage(page);
+	await commerce.openCart('CART-10001');
+	await commerce.generatePaymentLink.click();
+	const more = page.getByRole('button', { name: 'More' });
+	await expect(more).toBeEnabled();
+	return { more, generator: new PaymentLinkGeneratorPage(page), sms: page.getByRole('menuitem', { name: 'Send SMS' }) };
+}
+
+test('More is opened and closed by pointer and keyboard, and the generator stays', async ({ page }) => {
+	const { more, generator, sms } = await openMore(page);
+	await more.click();
+	await expect(sms).toBeFocused();
+	await expect(more).toHaveAttribute('aria-expanded', 'true');
+	await more.click();
+	await expect(sms).toBeHidden();
+	await expect(more).toHaveAttribute('aria-expanded', 'false');
+
+	await more.focus();
+	await page.keyboard.press('Enter');
+	await expect(sms).toBeFocused();
+	await page.keyboard.press('End');
+	await expect(page.getByRole('menuitem', { name: 'Open in Mail Program' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(sms).toBeHidden();
+	await expect(more).toBeFocused();
+	await expect(generator.headline).toBeVisible();
+
+	await page.keyboard.press('ArrowDown');
+	await expect(sms).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(sms).toBeHidden();
+	await expect(more).not.toBeFocused();
+
+	await more.focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(generator.link).toBeVisible();
+	await expect(more).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(generator.headline).toBeHidden();
+});
+
+test('the buttons of the channels can be read in the dark theme, also under the pointer', async ({ page }) => {
+	await page.addInitScript(() => localStorage.setItem('umb-theme-alias', 'umb-dark-theme'));
+	const { more, sms } = await openMore(page);
+	const contrast = async () =>
+		(await new AxeBuilder({ page }).include('ucpl-channel-buttons').withRules(['color-contrast']).analyze()).violations;
+	await more.hover();
+	expect(await contrast()).toEqual([]);
+	await page.getByRole('button', { name: 'Send via Email' }).hover();
+	expect(await contrast()).toEqual([]);
+	await more.click();
+	await sms.hover();
+	expect(await contrast()).toEqual([]);
+});
+
+test('the buttons of the channels have a border in forced colours', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	const { more } = await openMore(page);
+	for (const button of [more, page.getByRole('button', { name: 'Send via Email' })]) {
+		const colours = await button.evaluate((element) => {
+			const { borderTopColor, borderTopWidth, borderTopStyle, backgroundColor } = getComputedStyle(element);
+			return { borderTopColor, borderTopWidth, borderTopStyle, backgroundColor };
+		});
+		console.log(colours);
+	}
+	await page.screenshot({ path: '/tmp/forced.png' });
+});
