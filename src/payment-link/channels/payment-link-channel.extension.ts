@@ -41,7 +41,8 @@ export interface UcplPaymentLinkChannel extends UmbApi {
 	 * Delivers the link. Called once a press: never again while the last call is under way.
 	 * @returns {Promise<void>} resolves when the link is delivered and the channel has said so
 	 * @throws {DOMException} `AbortError` when the editor changed their mind: nothing was delivered, and nothing is told
-	 * @throws {Error} when it could not be delivered; the modal shows the error's message, as text
+	 * @throws {UcplPaymentLinkChannelError} when it could not be delivered; the modal shows the error's message, as text
+	 * @throws {Error} when something else went wrong: it reaches the console, and the editor reads that something did
 	 */
 	deliver(delivery: UcplPaymentLinkDelivery): Promise<void>;
 
@@ -53,11 +54,14 @@ export interface UcplPaymentLinkChannel extends UmbApi {
 }
 
 export interface UcplMetaPaymentLinkChannel {
-	/** The button's text, or a localisation key such as `#myShop_sendSms`. */
+	/** The button's text, or a localisation key such as `#myShop_sendSms`. Without it the manifest's name stands there. */
 	label: string;
-	/** The name of an icon, such as `icon-message`. */
+	/** The name of an icon, such as `icon-message`. Default: `icon-out`. */
 	icon?: string;
-	/** How the button looks. One primary button a view is enough: Copy to Clipboard is it. Default: `secondary`. */
+	/**
+	 * How the button looks. One primary button a view is enough: Copy to Clipboard is it. `secondary` is drawn as `outline`.
+	 * Default: `outline`.
+	 */
 	look?: UUIInterfaceLook;
 }
 
