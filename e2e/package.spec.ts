@@ -144,10 +144,10 @@ const CORE = [
 	'parseSession',
 ];
 
-test('the core of the storefront kit is at most 1.5 kB', async () => {
+test('the core of the storefront kit is at most 1.8 kB', async () => {
 	const core = await bundled(`export { ${CORE.join()} } from './lib/storefront/index.js';`);
 	expect(core).toContain('Api-Key');
-	expect(gzipSync(core).length).toBeLessThanOrEqual(1500);
+	expect(gzipSync(core).length).toBeLessThanOrEqual(1800);
 });
 
 test('the storefront kit imports nothing but its own files', () => {
@@ -170,11 +170,11 @@ test('the storefront kit can be imported in Node, by the name of the package', (
 		const core = await import('${packageJson().name}/storefront');
 		const browser = await import('${packageJson().name}/storefront/browser');
 		const request = new Request('https://shop.example/?payment_link_token=x');
-		const landing = await core.openPaymentLink(request, {});
+		const landing = await core.openPaymentLink(request, { storefrontUrl: 'https://store.example/api' });
 		console.log(JSON.stringify([Object.keys(core).sort(), Object.keys(browser).sort(), landing.reason]));
 	`;
 	const output = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: root });
-	const names = [...CORE, 'cookieSession', 'isToken', 'privateHeaders', 'signedCookie'].sort();
+	const names = [...CORE, 'cookieSession', 'isToken', 'privateHeaders', 'readCart', 'signedCookie'].sort();
 	expect(JSON.parse(output.toString())).toEqual([names, ['browserSession', 'takeLandingRequest'], 'invalid']);
 });
 

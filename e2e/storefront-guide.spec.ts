@@ -1,91 +1,120 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createApp, toWebHandler } from 'h3';
-import type { EventHandler } from 'h3';
+import { readFileSync } from 'node:fs';
+import { createApp, readBody, toNodeListener, type EventHandler } from 'h3';
+import ts from 'typescript';
 import { seedIds } from '../src/mocks/index.js';
+import { listen } from '../src/storefront/testing/servers.js';
 import { codeBlock } from './support/code-block.js';
+import { CookieJar } from './support/cookie-jar.js';
+import { guide, GUIDE_SHOPS, readmeShop } from './support/guide-shops.js';
 import { root } from './support/root.js';
-import { paymentLink, storefrontApiKey, storefrontUrl } from './support/storefront.js';
+import { pay, paymentLink, storefrontApiKey, storefrontUrl } from './support/storefront.js';
 import { expect, test } from './support/test.js';
 
 const CART = seedIds.carts.ordinary;
 const SHOP = 'https://shop.example';
 const PAGE = `${SHOP}/cart?campaign=phone`;
 
-type Answering = (request: Request) => Response | undefined | Promise<Response | undefined>;
+/** What the guide's servers log. */
+let logged: string[] = [];
+const { warn } = console;
 
 /** What the guide's servers read from their environment. */
 test.beforeEach(async ({ request }) => {
 	Object.assign(process.env, {
 		STOREFRONT_URL: storefrontUrl,
 		STOREFRONT_API_KEY: await storefrontApiKey(request),
-		SESSION_SECRET: crypto.randomUUID(),
+		SESSION_SECRET: 'the secret of the sessions of the guide',
 	});
+	logged = [];
+	console.warn = (...words: unknown[]) => void logged.push(words.join(' '));
+});
+test.afterEach(() => {
+	console.warn = warn;
 });
 
-/** @returns what a block of the guide exports, as a file of a shop that has the package installed */
-async function moduleOf<T>(info: string, document = 'docs/storefront.md'): Promise<T> {
-	const folder = new URL('test-results/guide/', root);
-	mkdirSync(folder, { recursive: true });
-	const file = new URL(`${info.replace(' ', '-')}.mjs`, folder);
-	writeFileSync(file, codeBlock(document, info));
-	return (await import(file.href)) as T;
-}
+const locationOf = (answer: Response) => new URL(answer.headers.get('Location') ?? '', SHOP).href;
 
-const servers: [info: string, answering: () => Promise<Answering>][] = [
-	['js storefront', async () => (await moduleOf<{ paymentLink: Answering }>('js storefront', 'README.md')).paymentLink],
-	[
-		'js hono',
-		async () => {
-			const { app } = await moduleOf<{ app: { fetch: Answering } }>('js hono');
-			return (request) => app.fetch(request);
-		},
-	],
-	['js next', async () => (await moduleOf<{ proxy: Answering }>('js next')).proxy],
-	[
-		'js nuxt',
-		async () => {
-			const { default: handler } = await moduleOf<{ default: EventHandler }>('js nuxt');
-			return toWebHandler(createApp().use(handler));
-		},
-	],
-];
+for (const [name, shop] of Object.entries({ ...GUIDE_SHOPS, 'the README': readmeShop })) {
+	test.describe(`the guide's shop: ${name}`, () => {
+		test('takes a link to its cart, and a dead one to its reason', async ({ request }) => {
+			const answer = await shop(guide());
+			const link = await paymentLink(request, PAGE);
 
-for (const [info, answering] of servers) {
-	test(`"${info}" takes a link to its cart, and a dead one to its reason`, async ({ request }) => {
-		const answer = await answering();
-		const link = await paymentLink(request, PAGE);
+			const opened = await answer(new Request(link));
+			expect(opened.status).toBe(303);
+			expect(locationOf(opened)).toBe(PAGE);
+			expect(opened.headers.get('Referrer-Policy')).toBe('no-referrer');
+			expect(decodeURIComponent(String(opened.headers.getSetCookie()))).toContain(CART);
 
-		const opened = await answer(new Request(link));
-		expect(opened?.status).toBe(303);
-		expect(new URL(opened?.headers.get('Location') ?? '', SHOP).href).toBe(PAGE);
-		expect(opened?.headers.get('Referrer-Policy')).toBe('no-referrer');
-		expect(decodeURIComponent(String(opened?.headers.getSetCookie()))).toContain(CART);
+			const dead = await answer(new Request(`${link}x`));
+			expect(dead.status).toBe(303);
+			expect(locationOf(dead)).toBe(`${PAGE}&payment_link_error=invalid`);
+			expect(dead.headers.getSetCookie()).toEqual([]);
+			expect(logged).toEqual(['Payment link: invalid, HTTP 400']);
+		});
 
-		const dead = await answer(new Request(`${link}x`));
-		expect(dead?.status).toBe(303);
-		expect(new URL(dead?.headers.get('Location') ?? '', SHOP).href).toBe(`${PAGE}&payment_link_error=invalid`);
-		expect(dead?.headers.getSetCookie()).toEqual([]);
+		test('calls a link expired by the clock of the store', async ({ request, sandbox }) => {
+			const answer = await shop(guide());
+			const link = await paymentLink(request, PAGE);
+			await sandbox.setClock(2 * 60 * 60);
+			expect(locationOf(await answer(new Request(link)))).toBe(`${PAGE}&payment_link_error=expired`);
+		});
+
+		for (const [reason, status] of [
+			['unavailable', 503],
+			['misconfigured', 401],
+		] as const) {
+			test(`answers by itself, and logs why, when the store is ${reason}`, async ({ request, sandbox }) => {
+				const answer = await shop(guide());
+				const link = await paymentLink(request, PAGE);
+				await sandbox.setFaults({ method: 'GET', path: '*/order/*', status });
+				const again = await answer(new Request(link));
+				expect(again.status).toBe(503);
+				expect(again.headers.get('Location')).toBeNull();
+				expect(again.headers.get('Referrer-Policy')).toBe('no-referrer');
+				expect(again.headers.get('Cache-Control')).toBe('no-store');
+				expect(again.headers.getSetCookie()).toEqual([]);
+				expect(await again.text()).toContain('try again in a moment');
+				expect(logged).toEqual([`Payment link: ${reason}, HTTP ${status}`]);
+			});
+		}
 	});
 }
 
-test('the guide\'s "js hono" remembers the cart until it is paid', async ({ request }) => {
-	const { app } = await moduleOf<{ app: { fetch: Answering } }>('js hono');
-	const cookies = new Map<string, string>();
-	const ask = async (url: string, method = 'GET') => {
-		const answer = await app.fetch(
-			new Request(url, { method, headers: { Cookie: [...cookies].map((pair) => pair.join('=')).join('; ') } }),
-		);
-		for (const cookie of answer?.headers.getSetCookie() ?? []) {
-			const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-			cookies.set(name, value);
-		}
-		return answer?.text();
-	};
+for (const [name, shop] of Object.entries(GUIDE_SHOPS)) {
+	test(`the guide's shop: ${name} shows the cart until it is paid`, async ({ request }) => {
+		const answer = await shop(guide());
+		const jar = new CookieJar();
+		const ask = async (url: string) => jar.keep(await answer(new Request(url, { headers: { Cookie: jar.header } })));
 
-	await ask(await paymentLink(request, PAGE));
-	expect(await ask(PAGE)).toBe(`Cart ${CART}, your own is undefined`);
-	await ask(`${SHOP}/completed/${CART}`, 'POST');
-	expect(await ask(PAGE)).toBe('Cart undefined, your own is undefined');
+		expect(await (await ask(PAGE)).text()).not.toContain('Trail jacket');
+		await ask(await paymentLink(request, PAGE));
+		expect(await (await ask(PAGE)).text()).toContain('Trail jacket');
+
+		expect(locationOf(await ask(`${SHOP}/completed/${CART}`)), 'not paid yet').toBe(`${SHOP}/cart`);
+		expect(await (await ask(PAGE)).text()).toContain('Trail jacket');
+
+		await pay(request, CART);
+		for (const time of ['once', 'twice'])
+			expect(locationOf(await ask(`${SHOP}/completed/${CART}`)), time).toBe(`${SHOP}/thank-you`);
+		const after = await ask(PAGE);
+		expect(after.status).toBe(200);
+		expect(await after.text()).not.toContain('Trail jacket');
+	});
+}
+
+test("the guide's Nuxt shop leaves the body of a POST to its page", async () => {
+	const { default: middleware } = await guide()<{ default: EventHandler }>('nuxt/server/middleware/payment-link.ts');
+	const server = await listen(
+		toNodeListener(
+			createApp()
+				.use(middleware)
+				.use((event) => readBody(event)),
+		),
+	);
+	const answer = await fetch(server.origin, { method: 'POST', body: 'quantity=2' });
+	expect(await answer.text()).toContain('quantity');
+	server.close();
 });
 
 test("the guide's shop in the browser takes the token out of the address before it asks", async ({
@@ -93,18 +122,18 @@ test("the guide's shop in the browser takes the token out of the address before 
 	request,
 	complaints,
 }) => {
-	const { proxy } = await moduleOf<{ proxy: { fetch: Answering } }>('js proxy');
+	const { proxy } = await guide()<{ proxy: { fetch(request: Request): Promise<Response> } }>('proxy/server.ts');
 	const referers: (string | undefined)[] = [];
 	await page.route(`${SHOP}/**`, async (route) => {
 		const { pathname } = new URL(route.request().url());
 		referers.push(route.request().headers().referer);
 		if (pathname === '/shop.js') {
-			await route.fulfill({ contentType: 'text/javascript', body: codeBlock('docs/storefront.md', 'js browser') });
+			await route.fulfill({ contentType: 'text/javascript', body: shopScript() });
 		} else if (pathname.startsWith('/lib/')) {
 			await route.fulfill({ contentType: 'text/javascript', body: readFileSync(new URL(`.${pathname}`, root)) });
 		} else if (pathname.startsWith('/storefront/')) {
 			const answer = await proxy.fetch(new Request(route.request().url(), { headers: route.request().headers() }));
-			await route.fulfill({ status: answer?.status, body: await answer?.text() });
+			await route.fulfill({ status: answer.status, body: await answer.text() });
 		} else {
 			await route.fulfill({ contentType: 'text/html', body: shopPage() });
 		}
@@ -122,11 +151,18 @@ test("the guide's shop in the browser takes the token out of the address before 
 	await page.goto(link.replace('#top', 'x#top'));
 	await expect(page.getByText('Your payment link cannot be used: invalid')).toBeVisible();
 	// The browser itself logs what the store refused.
-	expect(complaints.splice(0)).toEqual([expect.stringContaining('400')]);
+	expect(complaints.splice(0)).toEqual([expect.stringContaining('400'), 'Payment link: invalid, HTTP 400']);
+	expect(logged).toEqual(['Storefront API: HTTP 400']);
 
 	const id = await proxy.fetch(new Request(`${SHOP}/storefront/order/${CART}`));
-	expect(id?.status).toBe(400);
+	expect(id.status).toBe(400);
 });
+
+const shopScript = () =>
+	ts.transpile(codeBlock('docs/storefront.md', 'ts browser/shop.ts'), {
+		module: ts.ModuleKind.ESNext,
+		target: ts.ScriptTarget.ES2022,
+	});
 
 const shopPage = () => `<!doctype html>
 <html lang="en">

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { APIRequestContext } from '@playwright/test';
 import { seedIds } from '../../src/mocks/index.js';
 import { sandboxAddress } from './sandbox-server.js';
@@ -18,4 +19,16 @@ export async function paymentLink(request: APIRequestContext, landingPageUrl: st
 		data: { validityPeriod: 60, landingPageUrl },
 	});
 	return ((await answer.json()) as { paymentLink: string }).paymentLink;
+}
+
+/** What a payment provider does in the end: the cart becomes an order. */
+export async function pay(request: APIRequestContext, cartId: string): Promise<void> {
+	const headers = { 'Api-Key': await storefrontApiKey(request), Store: 'nordlys' };
+	const order = await request.get(`${storefrontUrl}/order/${cartId}`, { headers });
+	const { transactionAmount } = (await order.json()) as { transactionAmount: { value: { value: number } } };
+	const answer = await request.post(`${storefrontUrl}/checkout/${cartId}/confirm`, {
+		headers,
+		data: { amount: transactionAmount.value.value, transactionId: crypto.randomUUID(), paymentStatus: 'Captured' },
+	});
+	expect(answer.status()).toBe(200);
 }

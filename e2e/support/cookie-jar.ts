@@ -1,0 +1,17 @@
+/** What a browser keeps of cookies, as far as a shop's own go: names and values. */
+export class CookieJar {
+	readonly #cookies = new Map<string, string>();
+
+	get header(): string {
+		return [...this.#cookies].map((pair) => pair.join('=')).join('; ');
+	}
+
+	/** @returns the same answer */
+	keep(answer: Response): Response {
+		for (const cookie of answer.headers.getSetCookie()) {
+			const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+			this.#cookies.set(name, value);
+		}
+		return answer;
+	}
+}
