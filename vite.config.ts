@@ -26,7 +26,9 @@ const packageManifest = (): Plugin => ({
 	name: 'package-manifest',
 	async buildStart() {
 		this.addWatchFile('umbraco-package.json');
-		const source = await readFile('umbraco-package.json', 'utf8');
+		const text = await readFile('umbraco-package.json', 'utf8');
+		// For editors: where the extension ends up, nothing is at that address.
+		const source = text.replace(/^\s*"\$schema":.*\n/m, '');
 		this.emitFile({ type: 'asset', fileName: 'umbraco-package.json', source });
 	},
 });

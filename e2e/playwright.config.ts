@@ -5,6 +5,8 @@ import { sandboxAddress, sandboxEnv } from './support/sandbox-server.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const packageChecks = ['package.spec.ts', 'installed-package.spec.ts', 'mocks-guide.spec.ts'];
+
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../test-results/e2e',
@@ -25,9 +27,9 @@ export default defineConfig({
 		launchOptions: { executablePath: ensureChromium(), args: chromiumFlags },
 	},
 	projects: [
-		{ name: 'package', testMatch: 'package.spec.ts' },
+		{ name: 'package', testMatch: packageChecks },
 		{ name: 'mail', testMatch: 'mail.spec.ts' },
-		{ name: 'sandbox', testIgnore: ['package.spec.ts', 'mail.spec.ts'] },
+		{ name: 'sandbox', testIgnore: [...packageChecks, 'mail.spec.ts'] },
 	],
 	webServer: {
 		command: `"${process.execPath}" node_modules/vite/bin/vite.js --logLevel warn`,

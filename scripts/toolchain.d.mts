@@ -1,0 +1,3 @@
+export declare const root: string;
+export declare function installed(folder: string): Promise<boolean>;
+export declare function ensureInstalled(): Promise<void>;
