@@ -54,7 +54,7 @@ export function packClone(folder: string): string {
  * @param tarball
  * @param others - versions of packages that the project has besides; they are nothing but their names and versions
  * @returns {string} the folder of the project
- * @throws when npm refuses
+ * @throws when npm refuses, or finds versions that do not go together
  */
 export function projectWith(tarball: string, others: Record<string, string> = {}): string {
 	const project = temporaryFolder();
@@ -67,6 +67,8 @@ export function projectWith(tarball: string, others: Record<string, string> = {}
 	const manifest = { private: true, type: 'module', dependencies: Object.fromEntries(dependencies) };
 	writeFileSync(join(project, 'package.json'), JSON.stringify(manifest));
 	npm(project, 'install', '--offline', tarball);
+	// Without a network npm lets some conflicts pass when it installs, and none when it lists.
+	npm(project, 'ls');
 	return project;
 }
 
