@@ -36,6 +36,18 @@ export const cmsHandlers = (umbracoVersion: string, readPackages: () => Promise<
 	json('manifest/manifest/public', []),
 	http.get(`${API}/manifest/manifest/private`, async () => HttpResponse.json(await readPackages())),
 	json('user/current', currentUser),
+	json('user/current/configuration', {
+		keepUserLoggedIn: false,
+		passwordConfiguration: {
+			minimumPasswordLength: 10,
+			requireNonLetterOrDigit: false,
+			requireDigit: false,
+			requireLowercase: false,
+			requireUppercase: false,
+		},
+		allowChangePassword: false,
+		allowTwoFactor: false,
+	}),
 	paged('language', [
 		{ isoCode: 'en-US', name: 'English (United States)', isDefault: true, isMandatory: true, fallbackIsoCode: null },
 	]),
