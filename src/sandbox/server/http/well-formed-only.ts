@@ -2,8 +2,8 @@ import type { Connect } from 'vite';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-/** A second slash in front would name another host. */
-const IS_PATH = /^\/(?![/\\])/;
+/** A second slash in front would name another host, also behind a line break or a tab, which are read over in a URL. */
+const IS_PATH = /^\/(?![/\\])[^\t\r\n]*$/;
 
 /** @returns whether the target of a request is a path whose percent signs all stand for UTF-8, on a host that can be one. */
 export function isWellFormed(target: string, host = 'localhost'): boolean {
