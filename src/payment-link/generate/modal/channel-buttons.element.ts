@@ -168,7 +168,7 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 		}
 
 		/* The blue of UUI's own is too dark on the dark theme. */
-		uui-button:not([look='primary']),
+		[look='outline'],
 		ucpl-menu-item {
 			--uui-button-contrast-hover: var(--uui-color-interactive-emphasis);
 		}
