@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../../../', import.meta.url);
 
@@ -47,9 +47,10 @@ export const guideFiles = (): GuideFile[] => {
 	];
 };
 
-/** Writes files below `test-results/`, in a folder of this name. @returns that folder */
+/** Writes files below `test-results/`, in a folder of this name that has no others. @returns that folder */
 export const writeFiles = (name: string, files: readonly GuideFile[]): URL => {
 	const folder = new URL(`test-results/${name}/`, root);
+	rmSync(folder, { recursive: true, force: true });
 	for (const { path, code } of files) {
 		const file = new URL(path, folder);
 		mkdirSync(new URL('.', file), { recursive: true });
