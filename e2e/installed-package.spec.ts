@@ -24,7 +24,9 @@ for (const version of Object.keys(nodes) as NodeVersion[]) {
 			const names = {};
 			for (const entry of ${JSON.stringify(entriesIn(project))}) names[entry] = Object.keys(await import(entry));
 			const { cookieSession, openPaymentLink } = await import('${NAME}/storefront');
-			const landing = await openPaymentLink(new Request('https://shop.example/?payment_link_token=x'), {});
+			const landing = await openPaymentLink(new Request('https://shop.example/?payment_link_token=x'), {
+				storefrontUrl: 'https://store.example/api',
+			});
 			const session = cookieSession({ secret: 'a'.repeat(32) });
 			const cookies = await session.write({ own: 'mine', links: [] });
 			const { own } = await session.read(cookies.map((cookie) => cookie.split(';')[0]).join('; '));

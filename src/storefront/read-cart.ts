@@ -20,6 +20,6 @@ export type CartReading =
 export const readCart = async (id: string | undefined, options: StorefrontOptions): Promise<CartReading> => {
 	baseAddress(options.storefrontUrl);
 	if (!id || !/^[\w-]+$/.test(id)) return { reason: 'notFound', text: '' };
-	const { order, status, text } = await readOrder(id, options, AbortSignal.any([]));
+	const { order, status, text } = await readOrder(id, options, new AbortController().signal);
 	return order ? { cart: order } : { reason: refusalReason(status), text };
 };

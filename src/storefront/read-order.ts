@@ -35,8 +35,11 @@ export interface StoreAnswer {
 export const baseAddress = (storefrontUrl: string | URL | undefined): string => {
 	const base = String(storefrontUrl).replace(/\/$/, '');
 	if (/^https?:[^?#@\s]+$/.test(base) && URL.canParse(base)) return base;
-	throw new TypeError('storefrontUrl is not a plain http(s) URL.');
+	throw new TypeError('storefrontUrl is not an HTTP URL');
 };
+
+/** Node 20.0 to 20.2 cannot join signals: there a customer who leaves has the store asked to the end. */
+const Signal: Partial<Pick<typeof AbortSignal, 'any'>> = AbortSignal;
 
 /**
  * Asks again when an answer says nothing about the order, which is safe: it only reads.
@@ -51,6 +54,7 @@ export const readOrder = async (
 ): Promise<StoreAnswer> => {
 	const { storefrontUrl, apiKey, store, timeout = 5000, fetch = globalThis.fetch } = options;
 	const address = `${baseAddress(storefrontUrl)}/order/${segment}`;
+	const timer = AbortSignal.timeout(timeout);
 	let order: Order | undefined;
 	let status = 0;
 	let date = NaN;
@@ -61,7 +65,7 @@ export const readOrder = async (
 			cache: 'no-store',
 			// Else the key would follow to wherever the store redirects.
 			redirect: 'manual',
-			signal: AbortSignal.any([left, AbortSignal.timeout(timeout)]),
+			signal: Signal.any?.([left, timer]) ?? timer,
 		});
 		({ status } = response);
 		date = Date.parse(String(response.headers.get('Date')));
