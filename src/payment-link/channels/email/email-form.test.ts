@@ -222,6 +222,12 @@ describe('the form of an e-mail', () => {
 		});
 	});
 
+	it('gives the focus to the recipient', async () => {
+		const page = await show();
+		form.focus();
+		await eventually(() => focused() === page.input(RECIPIENT), 'It has no focus.');
+	});
+
 	it('is submitted by Enter, and not by Enter held down', async () => {
 		const page = await show();
 		const held = { key: 'Enter', repeat: true, bubbles: true, composed: true, cancelable: true };

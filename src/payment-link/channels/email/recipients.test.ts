@@ -63,6 +63,11 @@ describe('a recipient', () => {
 		for (const text of ['', '  ']) expect(checkRecipient(text)).to.equal('missing');
 	});
 
+	it('may be left out where the mail goes to somebody otherwise', () => {
+		expect(checkRecipient(' ', ['shop@example.com'])).to.be.undefined;
+		expect(checkRecipient('jens', ['shop@example.com'])).to.equal('notAnAddress');
+	});
+
 	it('is found wanting without an exception, whatever is typed', () => {
 		fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof checkRecipient(text) !== 'object'));
 	});

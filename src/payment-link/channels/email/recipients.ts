@@ -7,11 +7,12 @@ export type UcplRecipientProblem = 'missing' | 'invisible' | 'mailto' | 'query' 
  * Takes whatever can be one e-mail address: something, an @, something. The mail's own servers know better, and addresses of
  * all scripts and lengths have to pass.
  * @param {string} text - what was typed
+ * @param {ReadonlyArray<string>} otherwise - who gets the mail where nothing is typed
  * @returns {UcplRecipientProblem | undefined} why no mail can go there, or undefined where it can
  */
-export function checkRecipient(text: string): UcplRecipientProblem | undefined {
+export function checkRecipient(text: string, otherwise: ReadonlyArray<string> = []): UcplRecipientProblem | undefined {
 	const typed = text.trim();
-	if (typed === '') return 'missing';
+	if (typed === '') return otherwise.length === 0 ? 'missing' : undefined;
 	// They come along when an address is copied, and it would be another one that looks the same.
 	if (/\p{C}/u.test(typed)) return 'invisible';
 	if (/^mailto:/i.test(typed)) return 'mailto';

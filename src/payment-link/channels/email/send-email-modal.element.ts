@@ -9,7 +9,7 @@ import type { UcplCart, UcplCulture, UcplEmailTemplate, UcplPaymentLink } from '
 import { UcplButtonStyles } from '../../parts/button.styles.js';
 import { errorText } from '../../parts/error-text.js';
 import { isFocusLost } from '../../parts/focus.js';
-import { ignoreHeldEnter } from '../../parts/held-enter.js';
+import { ignoreHeldEnter } from '../../parts/ignore-held-enter.js';
 import { nameDialog } from '../../parts/name-dialog.js';
 import type { UcplEmailFormElement } from './email-form.element.js';
 import { languagesFor } from './languages.js';

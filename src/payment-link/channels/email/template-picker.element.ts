@@ -52,7 +52,7 @@ export class UcplTemplatePickerElement extends UmbLitElement {
 
 	/** Puts the focus on the choice. */
 	override focus() {
-		this.#radios[0]?.focus();
+		void this.updateComplete.then(() => this.#radios[0]?.focus());
 	}
 
 	get #radios(): Array<HTMLInputElement> {

@@ -1,31 +1,16 @@
 import { css, customElement, html, property, query, state } from '@umbraco-cms/backoffice/external/lit';
 import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
-import type { UUIInputElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbChangeEvent } from '@umbraco-cms/backoffice/event';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { UcplFieldErrors } from '../../commerce/commerce-error.js';
 import type { UcplPaymentLinkSettings } from '../../commerce/types.js';
-import { checkLandingPageUrl, punycodeHost } from '../landing-page/landing-page-url.js';
-import type { UcplLandingPageProblem } from '../landing-page/landing-page-url.js';
+import { checkLandingPageUrl } from '../landing-page/landing-page-url.js';
 import { DEFAULT_GENERATOR_SETTINGS } from '../settings/generator-settings.js';
-import { describeField } from '../../parts/describe-field.js';
-import type { UcplFieldMessageElement } from '../../parts/field-message.element.js';
-import { fieldStyles } from '../../parts/field-styles.js';
-import { ignoreHeldEnter } from '../../parts/held-enter.js';
+import { ignoreHeldEnter } from '../../parts/ignore-held-enter.js';
+import type { UcplLandingPageInputElement } from './landing-page-input.element.js';
 import type { UcplValidityPeriodInputElement } from '../validity-period/validity-period-input.element.js';
-import '../../parts/field-message.element.js';
+import './landing-page-input.element.js';
 import '../validity-period/validity-period-input.element.js';
-
-const LANDING_PAGE_TERMS: Readonly<Record<UcplLandingPageProblem, string>> = {
-	noHostAllowed: 'ucpl_landingPageNoHostAllowed',
-	missing: 'ucpl_landingPageMissing',
-	tooLong: 'ucpl_landingPageTooLong',
-	invisible: 'ucpl_landingPageInvisible',
-	notAbsolute: 'ucpl_landingPageNotAbsolute',
-	hasCredentials: 'ucpl_landingPageHasCredentials',
-	hasToken: 'ucpl_landingPageHasToken',
-	host: 'ucpl_landingPageHost',
-};
 
 /**
  * The two settings of a payment link.
@@ -61,10 +46,6 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 	@state()
 	private _refusals: UcplFieldErrors = {};
 
-	/** Whether mistakes in the landing page are shown: not while the editor is still typing for the first time. */
-	@state()
-	private _isLandingPageChecked = false;
-
 	/** The messages beside the fields are not announced by themselves. */
 	@state()
 	private _announcement = '';
@@ -75,11 +56,8 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 	@query('ucpl-validity-period-input')
 	private _validity!: UcplValidityPeriodInputElement;
 
-	@query('#landing-page')
-	private _landingPage!: UUIInputElement;
-
-	@query('ucpl-field-message')
-	private _message!: UcplFieldMessageElement;
+	@query('ucpl-landing-page-input')
+	private _landingPage!: UcplLandingPageInputElement;
 
 	#isLandingPageEdited = false;
 
@@ -115,9 +93,8 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 	/** Shows the mistakes beside the fields and puts the focus on the first. */
 	async report(): Promise<void> {
 		await this.updateComplete;
-		this._validity.report();
-		this._isLandingPageChecked = true;
-		this._announcement = [this._validity.mistake, this.#landingPageMistake()].filter(Boolean).join(' ');
+		for (const field of [this._validity, this._landingPage]) field.report();
+		this._announcement = [this._validity.mistake, this._landingPage.mistake].filter(Boolean).join(' ');
 		this.focusFirst();
 	}
 
@@ -127,7 +104,8 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 	 */
 	focusFirst(): boolean {
 		const isValidityWrong = this._validityMinutes === undefined || this._refusals.validityMinutes !== undefined;
-		if (!isValidityWrong && this.#landingPageMistake() === undefined) return false;
+		const isLandingPageWrong = this.#landingPageProblem() !== undefined || this._refusals.landingPageUrl !== undefined;
+		if (!isValidityWrong && !isLandingPageWrong) return false;
 		void this.updateComplete.then(() => (isValidityWrong ? this._validity : this._landingPage).focus());
 		return true;
 	}
@@ -137,53 +115,8 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 		if (changed.has('settings')) this._validityMinutes = this.settings.validity.default;
 	}
 
-	protected override updated(changed: PropertyValues<this>) {
-		super.updated(changed);
-		void describeField(this._landingPage, {
-			isRequired: true,
-			isInvalid: this.#shownLandingPageMistake() !== undefined,
-			isReadonly: this.waiting,
-			description: this._message,
-		});
-	}
-
 	#landingPageProblem() {
 		return checkLandingPageUrl(this._landingPageUrl, this.settings.landingPage.allowedHosts);
-	}
-
-	#sayOfLandingPage(term: string): string {
-		const hosts = this.localize.list(this.settings.landingPage.allowedHosts ?? [], { type: 'disjunction' });
-		return this.localize.term(term, hosts);
-	}
-
-	#landingPageMistake(): string | undefined {
-		const problem = this.#landingPageProblem();
-		return problem ? this.#sayOfLandingPage(LANDING_PAGE_TERMS[problem]) : this._refusals.landingPageUrl;
-	}
-
-	#shownLandingPageMistake(): string | undefined {
-		const isShown = this._isLandingPageChecked || this._refusals.landingPageUrl !== undefined || this.#isNoHostAllowed;
-		return isShown ? this.#landingPageMistake() : undefined;
-	}
-
-	/** Then nothing that is typed will do. */
-	get #isNoHostAllowed(): boolean {
-		return this.#landingPageProblem() === 'noHostAllowed';
-	}
-
-	#landingPageHint(): string {
-		if (this.isLandingPageLoading) return this.localize.term('ucpl_landingPageLoading');
-		const host = punycodeHost(this._landingPageUrl);
-		if (host !== undefined) return this.localize.term('ucpl_landingPageLookedUpAs', host);
-		return this.localize.term(this.hasNoLandingPage ? 'ucpl_landingPageNone' : 'ucpl_landingPageDescription');
-	}
-
-	/** Whatever may come to stand beneath the landing page without being typed. */
-	#landingPageTexts(): Array<string> {
-		const { noHostAllowed, ...others } = LANDING_PAGE_TERMS;
-		const terms = ['ucpl_landingPageLoading', 'ucpl_landingPageNone', 'ucpl_landingPageDescription'];
-		terms.push(...(this.#isNoHostAllowed ? [noHostAllowed] : Object.values(others)));
-		return terms.map((term) => this.#sayOfLandingPage(term));
 	}
 
 	#changed(field: keyof UcplFieldErrors) {
@@ -197,14 +130,10 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 		this.#changed('validityMinutes');
 	}
 
-	#onLandingPage({ target: { value } }: Event & { target: UUIInputElement }) {
-		if (typeof value === 'string') this._landingPageUrl = value;
+	#onLandingPage({ target: { value } }: Event & { target: UcplLandingPageInputElement }) {
+		this._landingPageUrl = value;
 		this.#isLandingPageEdited = true;
 		this.#changed('landingPageUrl');
-	}
-
-	#onLeaveLandingPage() {
-		this._isLandingPageChecked ||= this.#isLandingPageEdited;
 	}
 
 	#onSubmit(event: SubmitEvent) {
@@ -213,7 +142,6 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 	}
 
 	override render() {
-		const mistake = this.#shownLandingPageMistake();
 		return html`
 			<form novalidate @submit=${this.#onSubmit}>
 				<uui-form-layout-item>
@@ -231,38 +159,27 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 				</uui-form-layout-item>
 				<uui-form-layout-item>
 					<uui-label slot="label" for="landing-page" required>${this.localize.term('ucpl_landingPageUrl')}</uui-label>
-					<uui-input
+					<ucpl-landing-page-input
 						id="landing-page"
-						class=${mistake === undefined ? '' : 'invalid'}
-						inputmode="url"
-						autocomplete="url"
-						placeholder="https://"
-						label=${this.localize.term('ucpl_landingPageUrl')}
-						?readonly=${this.waiting}
+						.allowedHosts=${this.settings.landingPage.allowedHosts}
+						.hasNone=${this.hasNoLandingPage}
+						.isLoading=${this.isLandingPageLoading}
+						.refusal=${this._refusals.landingPageUrl}
 						.value=${this._landingPageUrl}
-						@input=${this.#onLandingPage}
-						@focusout=${this.#onLeaveLandingPage}></uui-input>
-					<ucpl-field-message .message=${mistake} .reserve=${this.#landingPageTexts()}
-						>${this.#landingPageHint()}</ucpl-field-message
-					>
+						.waiting=${this.waiting}
+						@change=${this.#onLandingPage}
+						@submit=${() => this._form.requestSubmit()}></ucpl-landing-page-input>
 				</uui-form-layout-item>
 			</form>
 			<uui-visually-hidden role="alert">${this._announcement}</uui-visually-hidden>
 		`;
 	}
 
-	static override styles = [
-		fieldStyles,
-		css`
-			#landing-page {
-				display: flex;
-			}
-
-			uui-form-layout-item:first-of-type {
-				margin-top: 0;
-			}
-		`,
-	];
+	static override styles = css`
+		uui-form-layout-item:first-of-type {
+			margin-top: 0;
+		}
+	`;
 }
 
 declare global {

@@ -10,7 +10,7 @@ import type { UcplCart, UcplPaymentLink, UcplPaymentLinkSettings } from '../../c
 import { UcplButtonStyles } from '../../parts/button.styles.js';
 import { ERROR_TERMS, errorText, isWorthARetry } from '../../parts/error-text.js';
 import { focusedElement, isFocusLost } from '../../parts/focus.js';
-import { ignoreHeldEnter } from '../../parts/held-enter.js';
+import { ignoreHeldEnter } from '../../parts/ignore-held-enter.js';
 import { nameDialog } from '../../parts/name-dialog.js';
 import { notify } from '../../parts/notify.js';
 import type { UcplNotifications } from '../../parts/notify.js';

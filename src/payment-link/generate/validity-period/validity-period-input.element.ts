@@ -1,8 +1,6 @@
 import type { UUIInputElement, UUISelectElement } from '@umbraco-cms/backoffice/external/uui';
 import { css, customElement, html, nothing, property, query, state } from '@umbraco-cms/backoffice/external/lit';
 import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
-import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { UmbChangeEvent } from '@umbraco-cms/backoffice/event';
 import {
 	fromMinutes,
 	longestIn,
@@ -12,6 +10,7 @@ import {
 } from '../../expiry/validity-period.js';
 import type { UcplValidityPeriod, UcplValidityUnit } from '../../expiry/validity-period.js';
 import { describeField } from '../../parts/describe-field.js';
+import { UcplFieldElement } from '../../parts/field.element.js';
 import type { UcplFieldMessageElement } from '../../parts/field-message.element.js';
 import { fieldStyles } from '../../parts/field-styles.js';
 import { keepValue } from '../../parts/keep-value.js';
@@ -30,22 +29,12 @@ const PROBLEMS = [
 /**
  * A validity period as an amount and a unit, and under them when that is, or what is wrong with it.
  * `value` is in whole minutes, or undefined while what is typed is no period.
- * @fires change - when the period has changed
- * @fires submit - when Enter is pressed in the amount
  */
 @customElement('ucpl-validity-period-input')
-export class UcplValidityPeriodInputElement extends UmbLitElement {
+export class UcplValidityPeriodInputElement extends UcplFieldElement {
 	/** The longest period to take, in minutes. */
 	@property({ type: Number })
 	max = MAX_VALIDITY_MINUTES;
-
-	/** What the server said against this period, as text. */
-	@property({ attribute: false })
-	refusal?: string;
-
-	/** Whether the period may be read but not changed. */
-	@property({ type: Boolean })
-	waiting = false;
 
 	@property({ type: Number })
 	set value(minutes: number | undefined) {
@@ -56,22 +45,12 @@ export class UcplValidityPeriodInputElement extends UmbLitElement {
 		return this.#problem() ? undefined : toMinutes({ amount: Number(this._amount), unit: this._unit });
 	}
 
-	/** What is wrong with the period, in words. */
-	get mistake(): string | undefined {
-		const problem = this.#problem();
-		return problem ? this.#say(problem) : this.refusal;
-	}
-
 	/** As it was typed. */
 	@state()
 	private _amount = '';
 
 	@state()
 	private _unit: UcplValidityUnit = 'days';
-
-	/** Whether mistakes are shown: not while the editor is still typing for the first time. */
-	@state()
-	private _isChecked = false;
 
 	@query('uui-input')
 	private _input!: UUIInputElement;
@@ -82,18 +61,11 @@ export class UcplValidityPeriodInputElement extends UmbLitElement {
 	@query('ucpl-field-message')
 	private _message!: UcplFieldMessageElement;
 
-	#isEdited = false;
-
 	/** The sentence for it keeps its place while there is none for what is typed. */
 	#lastValue?: number;
 
 	override focus() {
-		void this._input.focus();
-	}
-
-	/** Shows what is wrong, if anything. */
-	report() {
-		this._isChecked = true;
+		void this.updateComplete.then(() => this._input.focus());
 	}
 
 	#show({ amount, unit }: UcplValidityPeriod) {
@@ -116,22 +88,14 @@ export class UcplValidityPeriodInputElement extends UmbLitElement {
 		return this.localize.term(problem, most);
 	}
 
-	#shownMistake(): string | undefined {
-		return this._isChecked || this.refusal !== undefined ? this.mistake : undefined;
+	protected override findProblem(): string | undefined {
+		const problem = this.#problem();
+		return problem && this.#say(problem);
 	}
 
 	#onAmount({ target: { value } }: Event & { target: UUIInputElement }) {
 		if (typeof value === 'string') this._amount = value;
-		this.#isEdited = true;
-		this.#changed();
-	}
-
-	#onLeave() {
-		this._isChecked ||= this.#isEdited;
-	}
-
-	#onKeyDown({ key }: KeyboardEvent) {
-		if (key === 'Enter') this.dispatchEvent(new SubmitEvent('submit'));
+		this.onChange();
 	}
 
 	#onUnit({ target }: Event & { target: UUISelectElement }) {
@@ -140,12 +104,8 @@ export class UcplValidityPeriodInputElement extends UmbLitElement {
 			void target.updateComplete.then(() => this.requestUpdate());
 		} else if (isUnit(target.value)) {
 			this._unit = target.value;
-			this.#changed();
+			this.onChange();
 		}
-	}
-
-	#changed() {
-		this.dispatchEvent(new UmbChangeEvent());
 	}
 
 	protected override willUpdate(changed: PropertyValues<this>) {
@@ -155,15 +115,14 @@ export class UcplValidityPeriodInputElement extends UmbLitElement {
 
 	protected override updated(changed: PropertyValues<this>) {
 		super.updated(changed);
-		const isInvalid = this.#shownMistake() !== undefined;
+		const isInvalid = this.shownMistake !== undefined;
 		const state = { isRequired: true, isInvalid, isReadonly: this.waiting, description: this._message };
 		void describeField(this._input, state);
 		void describeField(this._select, state);
 	}
 
 	override render() {
-		const mistake = this.#shownMistake();
-		const invalid = mistake === undefined ? '' : 'invalid';
+		const invalid = this.shownMistake === undefined ? '' : 'invalid';
 		// No number input: it hides what it cannot read, and a mistake has to stay to be mended.
 		return html`
 			<div id="period">
@@ -175,8 +134,8 @@ export class UcplValidityPeriodInputElement extends UmbLitElement {
 					?readonly=${this.waiting}
 					.value=${this._amount}
 					@input=${this.#onAmount}
-					@focusout=${this.#onLeave}
-					@keydown=${this.#onKeyDown}></uui-input>
+					@focusout=${this.onLeave}
+					@keydown=${this.onKeyDown}></uui-input>
 				<uui-select
 					class="${invalid} ${this.waiting ? 'waiting' : ''}"
 					label=${this.localize.term('ucpl_validityUnit')}
@@ -188,7 +147,7 @@ export class UcplValidityPeriodInputElement extends UmbLitElement {
 					@keydown=${this.waiting ? keepValue : nothing}
 					@change=${this.#onUnit}></uui-select>
 			</div>
-			<ucpl-field-message .message=${mistake} .reserve=${PROBLEMS.map((problem) => this.#say(problem))}>
+			<ucpl-field-message .message=${this.shownMistake} .reserve=${PROBLEMS.map((problem) => this.#say(problem))}>
 				<ucpl-expiry-sentence
 					class=${this.value === undefined ? 'outdated' : ''}
 					.minutes=${this.#lastValue}></ucpl-expiry-sentence>
