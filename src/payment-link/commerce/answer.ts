@@ -9,7 +9,7 @@ import { takeErrorNotifications } from './umb-notifications.js';
 export interface UcplReadAnswer {
 	/** Its JSON, undefined where it has no body; or why there is none. */
 	outcome: UcplResponse<unknown>;
-	/** The same status, with the body and the headers that the CMS's client handles without words of its own. */
+	/** Of the same status, and without a body: all that it said is in the outcome. */
 	response: Response;
 }
 
@@ -31,8 +31,8 @@ const REASONS: Partial<Record<number, UcplCommerceErrorReason>> = {
 const reasonOf = (status: number): UcplCommerceErrorReason =>
 	REASONS[status] ?? (status >= 400 && status < 500 ? 'refused' : 'failed');
 
-/** These take no body, not even an empty one. */
-const WITHOUT_BODY = [204, 205, 304];
+/** A ProblemDetails as the CMS's client wants one, so that it adds nothing of its own. */
+const NO_WORDS = JSON.stringify({ type: 'about:blank', title: '', status: 0 });
 
 function parseJson(body: string): UcplResponse<unknown> {
 	if (body === '') return { data: undefined };
@@ -78,19 +78,14 @@ export async function readAnswer(
 ): Promise<UcplReadAnswer> {
 	const { status, statusText } = answer;
 	const headers = new Headers(answer.headers);
-	const body = await answer.text();
-	const rest = (content: string) =>
-		new Response(WITHOUT_BODY.includes(status) ? null : content, { status, statusText, headers });
-
+	const body = parseJson(await answer.text());
 	const notifications = answer.ok && !notificationsDecide ? [] : takeErrorNotifications(headers);
-	const parsed = parseJson(body);
-	if (answer.ok && notifications.length === 0) return { outcome: parsed, response: rest(body) };
-
+	const isSuccess = answer.ok && notifications.length === 0;
 	// A notification of an error at status 200 is a refusal, as a 400 is.
-	const refusedAs = answer.ok ? 400 : status;
-	const error = toError(refusedAs, headers, answer.ok ? undefined : parsed.data, notifications, names);
-	headers.set('Content-Type', 'application/json');
+	const outcome = isSuccess
+		? body
+		: { error: toError(answer.ok ? 400 : status, headers, answer.ok ? undefined : body.data, notifications, names) };
+	headers.delete('Content-Type');
 	headers.delete('Content-Length');
-	const problem = { type: 'about:blank', status: refusedAs, title: error.detail ?? '' };
-	return { outcome: { error }, response: rest(JSON.stringify(problem)) };
+	return { outcome, response: new Response(answer.ok ? null : NO_WORDS, { status, statusText, headers }) };
 }

@@ -8,7 +8,6 @@ import { http, HttpResponse } from 'msw';
 import { seedIds } from '../../mocks/index.js';
 import type { UcplCommerceError } from './commerce-error.js';
 import { UcplEmailRepository } from './email.repository.js';
-import { UcplEmailServerDataSource } from './email.server.data-source.js';
 import { UcplPaymentLinkRepository } from './payment-link.repository.js';
 import { TestConsole } from './testing/console.js';
 import { CULTURES, EMAIL_TEMPLATES, SEND, setUpCommerce } from './testing/mocked-commerce.js';
@@ -222,7 +221,7 @@ describe('the email repository', () => {
 		const cart = await cartOf(carts.ordinary);
 		const email = await emailTo(cart, 'anna@example.com');
 		mocked.hold(SEND);
-		repository = new UcplEmailRepository(host, new UcplEmailServerDataSource(50));
+		mocked.giveUpAfter(50);
 		expect((await repository.send(cart, email)).error?.reason).to.equal('timedOut');
 		expect(mocked.sendRequests.length, 'requests').to.equal(1);
 	});

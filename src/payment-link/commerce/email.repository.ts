@@ -1,5 +1,4 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
-import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import type { UmbApi } from '@umbraco-cms/backoffice/extension-api';
 import type { UcplResponse } from './commerce-error.js';
 import { UcplEmailServerDataSource } from './email.server.data-source.js';
@@ -8,13 +7,8 @@ import type { UcplCart, UcplCulture, UcplEmail, UcplEmailTemplate } from './type
 
 /** What it takes to mail a cart's link. No method throws: each gives `data` or `error`. */
 export class UcplEmailRepository extends UmbControllerBase implements UmbApi {
-	readonly #source: UcplEmailServerDataSource;
+	readonly #source = new UcplEmailServerDataSource();
 	readonly #storeAround = storeAround(this);
-
-	constructor(host: UmbControllerHost, source = new UcplEmailServerDataSource()) {
-		super(host);
-		this.#source = source;
-	}
 
 	/** The templates of the cart's store that are for carts, in the order of the store. */
 	async requestTemplates(cart: UcplCart): Promise<UcplResponse<Array<UcplEmailTemplate>>> {

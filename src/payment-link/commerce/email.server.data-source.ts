@@ -2,7 +2,7 @@ import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
 import type { UcplResponse } from './commerce-error.js';
 import { parseCultures, parseEmailTemplates, parseSent } from './email.parse.js';
 import type { UcplFieldNames } from './parse.js';
-import { API, JSON_HEADERS, request, requestTimeout } from './request.js';
+import { API, JSON_HEADERS, request } from './request.js';
 import type { UcplCallContext } from './request.js';
 import type { UcplCulture, UcplEmail, UcplEmailTemplate } from './types.js';
 
@@ -11,13 +11,6 @@ const FIELDS: UcplFieldNames = { to: 'recipient', languageisocode: 'language' };
 
 /** The calls of Commerce's Management API that an e-mail needs. */
 export class UcplEmailServerDataSource {
-	readonly #timeout: number;
-
-	/** @param {number} timeout - milliseconds to wait for an answer */
-	constructor(timeout = requestTimeout.milliseconds) {
-		this.#timeout = timeout;
-	}
-
 	/** `GET /email-templates` of category Cart: not paged. */
 	getTemplates(context: UcplCallContext): Promise<UcplResponse<Array<UcplEmailTemplate>>> {
 		return request(
@@ -27,7 +20,7 @@ export class UcplEmailServerDataSource {
 					...options,
 					query: { ...query, filter: ['category:cart'] },
 				}),
-			{ ...context, timeout: this.#timeout, parse: parseEmailTemplates },
+			{ ...context, parse: parseEmailTemplates },
 		);
 	}
 
@@ -35,7 +28,6 @@ export class UcplEmailServerDataSource {
 	getCultures(context: UcplCallContext): Promise<UcplResponse<Array<UcplCulture>>> {
 		return request((options) => umbHttpClient.get({ url: `${API}/cultures`, ...options }), {
 			...context,
-			timeout: this.#timeout,
 			parse: parseCultures,
 		});
 	}
@@ -56,7 +48,7 @@ export class UcplEmailServerDataSource {
 					...options,
 					headers: { ...headers, ...JSON_HEADERS },
 				}),
-			{ ...context, timeout: this.#timeout, parse: parseSent, names: FIELDS, notificationsDecide: true },
+			{ ...context, parse: parseSent, names: FIELDS, notificationsDecide: true },
 		);
 	}
 }

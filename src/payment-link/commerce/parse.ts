@@ -3,7 +3,7 @@ import type { UcplCart, UcplCartLine, UcplStore, UcplStoreReference } from './ty
 
 type Json = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Json =>
+export const isObject = (value: unknown): value is Json =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 export const object = (value: unknown): Json => (isObject(value) ? value : {});
 export const text = (value: unknown): string | undefined =>

@@ -7,7 +7,6 @@ import { http, HttpResponse } from 'msw';
 import { seedIds } from '../../mocks/index.js';
 import type { UcplCommerceError } from './commerce-error.js';
 import { UcplPaymentLinkRepository } from './payment-link.repository.js';
-import { UcplPaymentLinkServerDataSource } from './payment-link.server.data-source.js';
 import { TestConsole } from './testing/console.js';
 import { CART, PAYMENT_LINK, PRODUCT, setUpCommerce, STORE } from './testing/mocked-commerce.js';
 import { TestStoreContext } from './testing/store.context.js';
@@ -107,9 +106,8 @@ describe('the payment link repository', () => {
 		it('still asks again where the sign-in took longer than an answer may', async () => {
 			worker.use(http.get(CART, () => new HttpResponse(null, { status: 401 }), { once: true }));
 			const timeout = 500;
-			const cart = new UcplPaymentLinkRepository(host, new UcplPaymentLinkServerDataSource(timeout)).requestCart(
-				carts.ordinary,
-			);
+			mocked.giveUpAfter(timeout);
+			const cart = repository.requestCart(carts.ordinary);
 			const signaler = await host.getContext(UMB_AUTH_SIGNALER_CONTEXT);
 			await new Promise<void>((resolve) => signaler?.timeoutRequest.subscribe(() => resolve()));
 			const tooLong = AbortSignal.timeout(timeout);
@@ -226,7 +224,7 @@ describe('the payment link repository', () => {
 	it('reports an answer that never comes as timed out', async () => {
 		const cart = await cartOf(carts.ordinary);
 		mocked.hold(PAYMENT_LINK);
-		repository = new UcplPaymentLinkRepository(host, new UcplPaymentLinkServerDataSource(50));
+		mocked.giveUpAfter(50);
 		expect((await failureOf(cart)).reason).to.equal('timedOut');
 	});
 
@@ -324,7 +322,7 @@ describe('the payment link repository', () => {
 		it('finds none where no answer comes', async () => {
 			const cart = await cartOf(carts.vanishedProduct);
 			mocked.hold(PRODUCT);
-			repository = new UcplPaymentLinkRepository(host, new UcplPaymentLinkServerDataSource(50));
+			mocked.giveUpAfter(50);
 			expect(await repository.requestVanishedLines(cart)).to.be.empty;
 		});
 	});

@@ -1,5 +1,4 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
-import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import type { UmbApi } from '@umbraco-cms/backoffice/extension-api';
 import { expiresAt } from '../expiry/validity-period.js';
 import type { UcplResponse } from './commerce-error.js';
@@ -10,13 +9,8 @@ import { vanishedLines } from './vanished-lines.js';
 
 /** Carts, their stores, and the payment links to them. No method throws: each gives `data` or `error`. */
 export class UcplPaymentLinkRepository extends UmbControllerBase implements UmbApi {
-	readonly #source: UcplPaymentLinkServerDataSource;
+	readonly #source = new UcplPaymentLinkServerDataSource();
 	readonly #storeAround = storeAround(this);
-
-	constructor(host: UmbControllerHost, source = new UcplPaymentLinkServerDataSource()) {
-		super(host);
-		this.#source = source;
-	}
 
 	/**
 	 * @param {string} unique - the cart's id

@@ -2,7 +2,7 @@ import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
 import type { UcplResponse } from './commerce-error.js';
 import { parseCart, parsePaymentLink, parseStore } from './parse.js';
 import type { UcplFieldNames } from './parse.js';
-import { API, JSON_HEADERS, request, requestTimeout } from './request.js';
+import { API, JSON_HEADERS, request } from './request.js';
 import type { UcplCallContext } from './request.js';
 import type { UcplCart, UcplPaymentLinkSettings, UcplStore } from './types.js';
 
@@ -11,18 +11,11 @@ const FIELDS: UcplFieldNames = { validityperiod: 'validityMinutes', landingpageu
 
 /** The calls of Commerce's Management API that payment links need. */
 export class UcplPaymentLinkServerDataSource {
-	readonly #timeout: number;
-
-	/** @param {number} timeout - milliseconds to wait for an answer */
-	constructor(timeout = requestTimeout.milliseconds) {
-		this.#timeout = timeout;
-	}
-
 	/** `GET /carts/{cartId}` */
 	getCart(unique: string, context: UcplCallContext): Promise<UcplResponse<UcplCart>> {
 		return request(
 			(options) => umbHttpClient.get({ url: `${API}/carts/{cartId}`, path: { cartId: unique }, ...options }),
-			{ ...context, timeout: this.#timeout, parse: parseCart },
+			{ ...context, parse: parseCart },
 		);
 	}
 
@@ -30,7 +23,7 @@ export class UcplPaymentLinkServerDataSource {
 	getStore(unique: string): Promise<UcplResponse<UcplStore>> {
 		return request(
 			(options) => umbHttpClient.get({ url: `${API}/stores/{idOrAlias}`, path: { idOrAlias: unique }, ...options }),
-			{ timeout: this.#timeout, parse: parseStore },
+			{ parse: parseStore },
 		);
 	}
 
@@ -43,7 +36,7 @@ export class UcplPaymentLinkServerDataSource {
 					path: { productReference },
 					...options,
 				}),
-			{ ...context, timeout: this.#timeout, parse: () => true as const },
+			{ ...context, parse: () => true as const },
 		);
 	}
 
@@ -62,7 +55,7 @@ export class UcplPaymentLinkServerDataSource {
 					...options,
 					headers: { ...headers, ...JSON_HEADERS },
 				}),
-			{ ...context, timeout: this.#timeout, parse: parsePaymentLink, names: FIELDS, notificationsDecide: true },
+			{ ...context, parse: parsePaymentLink, names: FIELDS, notificationsDecide: true },
 		);
 	}
 }

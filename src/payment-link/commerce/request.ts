@@ -18,8 +18,8 @@ export interface UcplCallContext {
 export const JSON_HEADERS = { 'Content-Type': 'application/json' };
 
 /**
- * How long an answer is waited for, in milliseconds. The contract names no limit; after this, a person wants a Retry.
- * Tests shorten it.
+ * How long an answer is waited for, in milliseconds. The contract names no limit; after this, a person wants a Retry. An
+ * answer that waits for a sign-in is asked for again, with the time anew. Tests shorten it.
  */
 export const requestTimeout = { milliseconds: 30_000 };
 
@@ -36,8 +36,6 @@ export interface UcplCallOptions {
 
 /** How a call is made and its answer is read. */
 export interface UcplRequestOptions<T> extends UcplCallContext {
-	/** Milliseconds; an answer that waits for a sign-in is asked for again, with the time anew. */
-	timeout: number;
 	/** Reads the JSON of a success, undefined where it has no body; gives undefined for what is not by the contract. */
 	parse: (data: unknown) => T | undefined;
 	/** The fields that are sent and may be refused. */
@@ -57,13 +55,13 @@ const isTimeout = (error: unknown) => error instanceof DOMException && error.nam
  */
 export async function request<T>(
 	call: (options: UcplCallOptions) => Promise<unknown>,
-	{ timeout, store, culture, parse, names = {}, notificationsDecide = false }: UcplRequestOptions<T>,
+	{ store, culture, parse, names = {}, notificationsDecide = false }: UcplRequestOptions<T>,
 ): Promise<UcplResponse<T>> {
 	// Where the client cannot even ask, it has no sign-in to ask with.
 	const came: { outcome: UcplResponse<unknown> } = { outcome: { error: new UcplCommerceError('signedOut') } };
 	const fetchAndRead = async (input: RequestInfo | URL, init?: RequestInit) => {
 		try {
-			const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(timeout) });
+			const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(requestTimeout.milliseconds) });
 			const { outcome, response } = await readAnswer(answer, { names, notificationsDecide });
 			came.outcome = outcome;
 			return response;

@@ -9,9 +9,7 @@ export const isSameSettings = (a: UcplPaymentLinkSettings, b: UcplPaymentLinkSet
  * request. A link that failed or has expired meanwhile is not kept.
  */
 export class UcplLinkKeeper {
-	#settings?: UcplPaymentLinkSettings;
-	#link?: Promise<UcplPaymentLink>;
-	#expires?: Date;
+	#last?: { settings: UcplPaymentLinkSettings; link: Promise<UcplPaymentLink>; expires?: Date };
 
 	/**
 	 * @param {UcplPaymentLinkSettings} settings - what the link is wanted with
@@ -19,21 +17,18 @@ export class UcplLinkKeeper {
 	 * @returns {Promise<UcplPaymentLink>} the link, rejecting as `make` does
 	 */
 	get(settings: UcplPaymentLinkSettings, make: () => Promise<UcplPaymentLink>): Promise<UcplPaymentLink> {
-		const isExpired = this.#expires !== undefined && this.#expires <= new Date();
-		if (this.#link && this.#settings && !isExpired && isSameSettings(this.#settings, settings)) return this.#link;
+		const last = this.#last;
+		const isExpired = last?.expires && last.expires <= new Date();
+		if (last && !isExpired && isSameSettings(last.settings, settings)) return last.link;
 
-		const link = make();
-		this.#settings = settings;
-		this.#link = link;
-		this.#expires = undefined;
-		link.then(
-			({ expires }) => {
-				if (this.#link === link) this.#expires = expires;
-			},
+		const made: typeof last = { settings, link: make() };
+		this.#last = made;
+		made.link.then(
+			({ expires }) => (made.expires = expires),
 			() => {
-				if (this.#link === link) this.#link = undefined;
+				if (this.#last === made) this.#last = undefined;
 			},
 		);
-		return link;
+		return made.link;
 	}
 }

@@ -1,8 +1,8 @@
 import type { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
-import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
 import { notify } from '../parts/notify.js';
+import { openModal } from '../parts/open-modal.js';
 import { UCPL_PAYMENT_LINK_GENERATOR_MODAL } from './modal/payment-link-generator-modal.token.js';
 import { readGeneratorSettings } from './settings/generator-settings.js';
 import { unsavedCart } from './workspace/unsaved-cart.js';
@@ -33,10 +33,7 @@ export async function openPaymentLinkGenerator(
 	if (cartUnique === null || unsaved?.isNew) return notifyOnly(host, 'ucpl_cartIsUnsaved');
 
 	const data = { cartUnique, settings, hasUnsavedChanges: unsaved !== undefined, save: unsaved?.save };
-	await umbOpenModal(host, UCPL_PAYMENT_LINK_GENERATOR_MODAL, { data }).catch((reason: unknown) => {
-		// Closing it rejects too, with a reason that is no error.
-		if (reason instanceof Error) throw reason;
-	});
+	await openModal(host, UCPL_PAYMENT_LINK_GENERATOR_MODAL, data);
 }
 
 /** Says why there is nothing to open: what an action throws reaches the console only. */

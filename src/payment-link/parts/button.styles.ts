@@ -8,7 +8,6 @@ export const UcplButtonStyles = css`
 
 	@media (forced-colors: active) {
 		uui-button {
-			--uui-button-border-width: 1px;
 			outline: 1px solid ButtonText;
 			outline-offset: -1px;
 		}

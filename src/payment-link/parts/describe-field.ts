@@ -6,7 +6,7 @@ export interface UcplFieldState {
 	/** Whether it keeps its value for now. */
 	isReadonly?: boolean;
 	/** The element with its hint or message: in the shadow root of the field, or in one around it. */
-	description: Element;
+	description: Element | null;
 }
 
 /**
@@ -30,5 +30,5 @@ export function describeControl(
 	control.ariaRequired = String(isRequired);
 	control.ariaInvalid = String(isInvalid);
 	control.ariaReadOnly = String(isReadonly ?? false);
-	control.ariaDescribedByElements = [description];
+	control.ariaDescribedByElements = description && [description];
 }

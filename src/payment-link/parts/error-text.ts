@@ -29,14 +29,6 @@ export function errorText(
 	return localize.term(terms[reason], detail, time);
 }
 
-/** Reasons after which the same press may do better. */
-const WORTH_A_RETRY: ReadonlySet<UcplCommerceErrorReason> = new Set([
-	'signedOut',
-	'refused',
-	'timedOut',
-	'unreachable',
-	'failed',
-	'unreadable',
-]);
-
-export const isWorthARetry = ({ reason }: UcplCommerceError): boolean => WORTH_A_RETRY.has(reason);
+/** @returns {boolean} whether the same press may do better the next time */
+export const isWorthARetry = ({ reason }: UcplCommerceError): boolean =>
+	!['invalid', 'forbidden', 'notFound'].includes(reason);

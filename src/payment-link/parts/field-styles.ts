@@ -2,6 +2,11 @@ import { css } from '@umbraco-cms/backoffice/external/lit';
 
 /** UUI marks a mistake by its own validation, which would show a message of its own besides. */
 export const fieldStyles = css`
+	uui-input,
+	uui-select {
+		display: flex;
+	}
+
 	.invalid {
 		--uui-input-border-color: var(--uui-color-invalid-standalone);
 		--uui-input-border-color-hover: var(--uui-color-invalid-standalone);

@@ -1,6 +1,10 @@
 import { property, state } from '@umbraco-cms/backoffice/external/lit';
+import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
+import type { UUIInputElement, UUISelectElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbChangeEvent } from '@umbraco-cms/backoffice/event';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import { describeField } from './describe-field.js';
+import './field-message.element.js';
 
 /**
  * A field with a message of its own beneath it, which is shown once the editor has left the field or asked for what it is for.
@@ -20,6 +24,25 @@ export abstract class UcplFieldElement extends UmbLitElement {
 	private _isChecked = false;
 
 	#isEdited = false;
+
+	/** UUI's controls in it. */
+	get #controls(): Array<UUIInputElement | UUISelectElement> {
+		return [...this.renderRoot.querySelectorAll<UUIInputElement | UUISelectElement>('uui-input, uui-select')];
+	}
+
+	/** Whether it may be left empty. */
+	protected isOptional(): boolean {
+		return false;
+	}
+
+	/** For the class of its controls, with {@link fieldStyles}. */
+	protected get invalid(): string {
+		return this.shownMistake === undefined ? '' : 'invalid';
+	}
+
+	override focus() {
+		void this.updateComplete.then(() => this.#controls[0]?.focus());
+	}
 
 	/** What is wrong with it, in words, whether it is shown or not. */
 	get mistake(): string | undefined {
@@ -48,7 +71,19 @@ export abstract class UcplFieldElement extends UmbLitElement {
 	};
 
 	/** The form around does not see into this element's shadow root, so Enter has to be passed on. */
-	protected readonly onKeyDown = ({ key }: KeyboardEvent) => {
-		if (key === 'Enter') this.dispatchEvent(new SubmitEvent('submit'));
+	protected readonly onKeyDown = ({ key, repeat }: KeyboardEvent) => {
+		if (key === 'Enter' && !repeat) this.dispatchEvent(new SubmitEvent('submit'));
 	};
+
+	protected override updated(changed: PropertyValues<this>) {
+		super.updated(changed);
+		const description = this.renderRoot.querySelector('ucpl-field-message');
+		for (const control of this.#controls)
+			void describeField(control, {
+				isRequired: !this.isOptional(),
+				isInvalid: this.invalid !== '',
+				isReadonly: this.waiting,
+				description,
+			});
+	}
 }

@@ -3,7 +3,6 @@ import { css, customElement, html, property, query, state } from '@umbraco-cms/b
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { UcplFieldErrors } from '../../commerce/commerce-error.js';
 import type { UcplCart, UcplCulture, UcplEmail, UcplEmailTemplate } from '../../commerce/types.js';
-import { ignoreHeldEnter } from '../../parts/ignore-held-enter.js';
 import { checkRecipient, recipientsOf } from './recipients.js';
 import type { UcplLanguageInputElement } from './language-input.element.js';
 import type { UcplRecipientInputElement } from './recipient-input.element.js';
@@ -59,11 +58,6 @@ export class UcplEmailFormElement extends UmbLitElement {
 
 	@query('ucpl-language-input')
 	private _language!: UcplLanguageInputElement;
-
-	constructor() {
-		super();
-		this.addEventListener('keydown', ignoreHeldEnter, { capture: true });
-	}
 
 	/** The e-mail as it is, or undefined while a field holds a mistake. */
 	get value(): UcplEmail | undefined {

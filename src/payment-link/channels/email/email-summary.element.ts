@@ -2,6 +2,7 @@ import { css, customElement, html, nothing, property } from '@umbraco-cms/backof
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { UcplCart, UcplEmailTemplate, UcplPaymentLink } from '../../commerce/types.js';
 import '../../parts/expiry-sentence.element.js';
+import '../../parts/notice.element.js';
 import { isRefusedSender, recipientsOf } from './recipients.js';
 
 /** Says what will be sent, before it is sent, and until when the generated link works. */
@@ -63,10 +64,9 @@ export class UcplEmailSummaryElement extends UmbLitElement {
 			</dl>
 			${
 				isRefusedSender(template)
-					? html`<p>
-							<umb-icon name="icon-alert"></umb-icon>
-							<span>${this.localize.term('ucpl_emailSenderRefused', senderAddress)}</span>
-						</p>`
+					? html`<ucpl-notice color="warning"
+							>${this.localize.term('ucpl_emailSenderRefused', senderAddress)}</ucpl-notice
+						>`
 					: nothing
 			}
 		`;
@@ -102,15 +102,8 @@ export class UcplEmailSummaryElement extends UmbLitElement {
 			margin: 0;
 		}
 
-		p {
-			display: flex;
-			gap: var(--uui-size-space-2);
-			margin: var(--uui-size-space-4) 0 0;
-		}
-
-		umb-icon {
-			flex: none;
-			color: var(--uui-color-warning-standalone);
+		ucpl-notice {
+			margin-top: var(--uui-size-space-4);
 		}
 	`;
 }

@@ -1,13 +1,13 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import type { Observable } from '@umbraco-cms/backoffice/external/rxjs';
 import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
-import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
 import { createObservablePart } from '@umbraco-cms/backoffice/observable-api';
 import { UcplEmailRepository } from '../../commerce/email.repository.js';
 import type { UcplCart, UcplEmail } from '../../commerce/types.js';
 import { errorText } from '../../parts/error-text.js';
 import { notify } from '../../parts/notify.js';
+import { openModal } from '../../parts/open-modal.js';
 import type { UcplNotifications } from '../../parts/notify.js';
 import { UcplPaymentLinkChannelError } from '../payment-link-channel-error.js';
 import type { UcplPaymentLinkChannel, UcplPaymentLinkDelivery } from '../payment-link-channel.extension.js';
@@ -38,14 +38,7 @@ export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLi
 			send: (email: UcplEmail, draft: UcplEmailDraft) => (started = this.#start(email, draft, delivery, notifications)),
 			forget: () => forgetSend(cart.unique),
 		};
-		const isSubmitted = await umbOpenModal(this, UCPL_SEND_EMAIL_MODAL, { data }).then(
-			() => true,
-			(reason: unknown) => {
-				// Closing it rejects too, with a reason that is no error.
-				if (reason instanceof Error) throw reason;
-				return false;
-			},
-		);
+		const isSubmitted = await openModal(this, UCPL_SEND_EMAIL_MODAL, data);
 		if (!isSubmitted) await outcomeAfterClosing(started, this.#localize);
 	}
 

@@ -1,13 +1,9 @@
-import { css, customElement, html, nothing, property, query } from '@umbraco-cms/backoffice/external/lit';
-import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
+import { customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
 import type { UUISelectElement } from '@umbraco-cms/backoffice/external/uui';
 import type { UcplCulture } from '../../commerce/types.js';
-import { describeField } from '../../parts/describe-field.js';
 import { UcplFieldElement } from '../../parts/field.element.js';
-import type { UcplFieldMessageElement } from '../../parts/field-message.element.js';
 import { fieldStyles } from '../../parts/field-styles.js';
 import { keepValue } from '../../parts/keep-value.js';
-import '../../parts/field-message.element.js';
 
 /** Stands for no language in the select, where an empty value is UUI's placeholder. No culture is written so. */
 const NONE = '-';
@@ -23,17 +19,11 @@ export class UcplLanguageInputElement extends UcplFieldElement {
 	@property({ attribute: false })
 	languages: ReadonlyArray<UcplCulture> = [];
 
-	@query('uui-select')
-	private _select!: UUISelectElement;
-
-	@query('ucpl-field-message')
-	private _message!: UcplFieldMessageElement;
-
-	override focus() {
-		void this.updateComplete.then(() => this._select.focus());
+	protected override isOptional(): boolean {
+		return true;
 	}
 
-	/** Every choice will do for us. */
+	/** Every choice is valid. */
 	protected override findProblem(): undefined {
 		return undefined;
 	}
@@ -48,16 +38,6 @@ export class UcplLanguageInputElement extends UcplFieldElement {
 		}
 	}
 
-	protected override updated(changed: PropertyValues<this>) {
-		super.updated(changed);
-		void describeField(this._select, {
-			isRequired: false,
-			isInvalid: this.shownMistake !== undefined,
-			isReadonly: this.waiting,
-			description: this._message,
-		});
-	}
-
 	override render() {
 		const { value } = this;
 		const isOffered = value === '' || this.languages.some(({ isoCode }) => isoCode === value);
@@ -70,7 +50,7 @@ export class UcplLanguageInputElement extends UcplFieldElement {
 		const none = { value: NONE, name: this.localize.term('ucpl_languageOfCommerce'), selected: value === '' };
 		return html`
 			<uui-select
-				class="${this.shownMistake === undefined ? '' : 'invalid'} ${this.waiting ? 'waiting' : ''}"
+				class="${this.invalid} ${this.waiting ? 'waiting' : ''}"
 				label=${this.localize.term('ucpl_language')}
 				.options=${[none, ...options]}
 				@keydown=${this.waiting ? keepValue : nothing}
@@ -79,14 +59,7 @@ export class UcplLanguageInputElement extends UcplFieldElement {
 		`;
 	}
 
-	static override styles = [
-		fieldStyles,
-		css`
-			uui-select {
-				display: flex;
-			}
-		`,
-	];
+	static override styles = fieldStyles;
 }
 
 declare global {

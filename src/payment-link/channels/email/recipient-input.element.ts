@@ -1,13 +1,9 @@
-import { css, customElement, html, nothing, property, query } from '@umbraco-cms/backoffice/external/lit';
-import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
+import { customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
 import type { UUIInputElement } from '@umbraco-cms/backoffice/external/uui';
-import { describeField } from '../../parts/describe-field.js';
 import { UcplFieldElement } from '../../parts/field.element.js';
-import type { UcplFieldMessageElement } from '../../parts/field-message.element.js';
 import { fieldStyles } from '../../parts/field-styles.js';
 import { checkRecipient } from './recipients.js';
 import type { UcplRecipientProblem } from './recipients.js';
-import '../../parts/field-message.element.js';
 
 const PROBLEM_TERMS: Readonly<Record<UcplRecipientProblem, string>> = {
 	missing: 'ucpl_recipientMissing',
@@ -28,14 +24,8 @@ export class UcplRecipientInputElement extends UcplFieldElement {
 	@property({ attribute: false })
 	otherwise: ReadonlyArray<string> = [];
 
-	@query('uui-input')
-	private _input!: UUIInputElement;
-
-	@query('ucpl-field-message')
-	private _message!: UcplFieldMessageElement;
-
-	override focus() {
-		void this.updateComplete.then(() => this._input.focus());
+	protected override isOptional(): boolean {
+		return this.otherwise.length > 0;
 	}
 
 	protected override findProblem(): string | undefined {
@@ -54,22 +44,12 @@ export class UcplRecipientInputElement extends UcplFieldElement {
 		this.onChange();
 	}
 
-	protected override updated(changed: PropertyValues<this>) {
-		super.updated(changed);
-		void describeField(this._input, {
-			isRequired: this.otherwise.length === 0,
-			isInvalid: this.shownMistake !== undefined,
-			isReadonly: this.waiting,
-			description: this._message,
-		});
-	}
-
 	override render() {
 		const whoElse = this.#whoElse();
 		const problems = Object.values(PROBLEM_TERMS).map((term) => this.localize.term(term));
 		return html`
 			<uui-input
-				class=${this.shownMistake === undefined ? '' : 'invalid'}
+				class=${this.invalid}
 				inputmode="email"
 				autocomplete="off"
 				label=${this.localize.term('ucpl_recipient')}
@@ -84,14 +64,7 @@ export class UcplRecipientInputElement extends UcplFieldElement {
 		`;
 	}
 
-	static override styles = [
-		fieldStyles,
-		css`
-			uui-input {
-				display: flex;
-			}
-		`,
-	];
+	static override styles = fieldStyles;
 }
 
 declare global {

@@ -12,7 +12,7 @@ import { isFocusLost } from '../../parts/focus.js';
 import { ignoreHeldEnter } from '../../parts/ignore-held-enter.js';
 import { nameDialog } from '../../parts/name-dialog.js';
 import type { UcplEmailFormElement } from './email-form.element.js';
-import { languagesFor } from './languages.js';
+import { isPlainCulture } from './languages.js';
 import { suggestedTemplate } from './recipients.js';
 import type { UcplEmailDraft, UcplSendEmailModalData } from './send-email-modal.token.js';
 import { LOAD_PROBLEM_TERMS, mayBeSent, SEND_PROBLEM_TERMS } from './send-problem.js';
@@ -81,8 +81,8 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 		nameDialog(this, this.localize.term('ucpl_sendEmail'));
 		// From here on somebody else says what comes of a send.
 		this.modalContext?.onSubmit().catch(() => this.#showSend(undefined));
-		const { languages, preselected: language } = languagesFor([], cart.languageIsoCode);
-		this._languages = languages;
+		const own = cart.languageIsoCode ?? '';
+		const language = isPlainCulture(own) ? own : '';
 		this._draft = draft ?? openSend?.draft ?? { recipient: cart.customerEmail, language };
 		link.then(
 			(made) => (this._link = made),
@@ -126,16 +126,12 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 
 	/** Without the site's languages there still is the cart's, so nothing waits for them. */
 	async #loadLanguages(cart: UcplCart) {
-		const { data: cultures } = await this.#repository.requestCultures(cart);
-		if (cultures) this.#offerLanguages(cart, cultures);
-	}
-
-	#offerLanguages(cart: UcplCart, cultures: ReadonlyArray<UcplCulture>) {
-		const before = languagesFor(this._languages, cart.languageIsoCode).preselected;
-		const { languages, preselected } = languagesFor(cultures, cart.languageIsoCode);
-		this._languages = languages;
+		const { data: cultures = [] } = await this.#repository.requestCultures(cart);
+		this._languages = cultures.filter(({ isoCode }) => isPlainCulture(isoCode));
 		// The cart's own may be written in another case than the site's.
-		if (this._draft.language === before) this._draft = { ...this._draft, language: preselected };
+		const chosen = this._draft.language.toLowerCase();
+		const same = this._languages.find(({ isoCode }) => isoCode.toLowerCase() === chosen);
+		if (same) this._draft = { ...this._draft, language: same.isoCode };
 	}
 
 	#showSend(send: UcplSend | undefined) {

@@ -1,4 +1,4 @@
-import type { UcplCommerceError, UcplCommerceErrorReason } from '../../commerce/commerce-error.js';
+import type { UcplCommerceError } from '../../commerce/commerce-error.js';
 import { ERROR_TERMS } from '../../parts/error-text.js';
 import type { UcplErrorTerms } from '../../parts/error-text.js';
 
@@ -22,7 +22,6 @@ export const SEND_PROBLEM_TERMS: UcplErrorTerms = {
 	unreadable: 'ucpl_emailMayBeSent',
 };
 
-const UNCLEAR: ReadonlySet<UcplCommerceErrorReason> = new Set(['timedOut', 'unreachable', 'failed', 'unreadable']);
-
 /** @returns {boolean} whether nobody can say if the e-mail has gone out */
-export const mayBeSent = ({ reason }: UcplCommerceError): boolean => UNCLEAR.has(reason);
+export const mayBeSent = ({ reason }: UcplCommerceError): boolean =>
+	['timedOut', 'unreachable', 'failed', 'unreadable'].includes(reason);

@@ -3,6 +3,7 @@ import { setupWorker } from 'msw/browser';
 import type { SetupWorker } from 'msw/browser';
 import { createCommerce, defaultSeed, handlersFor } from '../../../mocks/index.js';
 import type { Commerce } from '../../../mocks/index.js';
+import { requestTimeout } from '../request.js';
 
 /** Where the calls go, for handlers of a test's own. */
 export const API = '/umbraco/commerce/management/api/v1';
@@ -26,6 +27,8 @@ export interface MockedCommerce {
 	readonly sendRequests: ReadonlyArray<Request>;
 	/** Those that looked a product up. */
 	readonly productRequests: ReadonlyArray<Request>;
+	/** Shortens how long an answer is waited for, until the test ends. */
+	giveUpAfter(milliseconds: number): void;
 	/** @returns {() => void} what lets the answers of this path go, which wait for it until the test ends */
 	hold(path: string): () => void;
 }
@@ -36,6 +39,7 @@ export function setUpCommerce(): MockedCommerce {
 	const worker = setupWorker(...handlersFor(commerce));
 	const requests: Array<Request> = [];
 	const held: Array<() => void> = [];
+	const patience = requestTimeout.milliseconds;
 
 	before(async () => {
 		worker.events.on('request:start', ({ request }) => {
@@ -48,6 +52,7 @@ export function setUpCommerce(): MockedCommerce {
 		for (const release of held.splice(0)) release();
 		worker.resetHandlers();
 		commerce.reset();
+		requestTimeout.milliseconds = patience;
 		requests.length = 0;
 	});
 
@@ -65,6 +70,9 @@ export function setUpCommerce(): MockedCommerce {
 		},
 		get productRequests() {
 			return requests.filter(({ url }) => url.includes('/products/'));
+		},
+		giveUpAfter(milliseconds) {
+			requestTimeout.milliseconds = milliseconds;
 		},
 		hold(path) {
 			let release: () => void = () => undefined;

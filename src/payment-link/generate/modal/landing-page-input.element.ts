@@ -1,13 +1,9 @@
-import { css, customElement, html, property, query } from '@umbraco-cms/backoffice/external/lit';
-import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
+import { customElement, html, property } from '@umbraco-cms/backoffice/external/lit';
 import type { UUIInputElement } from '@umbraco-cms/backoffice/external/uui';
-import { describeField } from '../../parts/describe-field.js';
 import { UcplFieldElement } from '../../parts/field.element.js';
-import type { UcplFieldMessageElement } from '../../parts/field-message.element.js';
 import { fieldStyles } from '../../parts/field-styles.js';
 import { checkLandingPageUrl, punycodeHost } from '../landing-page/landing-page-url.js';
 import type { UcplLandingPageProblem } from '../landing-page/landing-page-url.js';
-import '../../parts/field-message.element.js';
 
 const PROBLEM_TERMS: Readonly<Record<UcplLandingPageProblem, string>> = {
 	noHostAllowed: 'ucpl_landingPageNoHostAllowed',
@@ -38,16 +34,6 @@ export class UcplLandingPageInputElement extends UcplFieldElement {
 	/** Whether the store is known to have no landing page. */
 	@property({ type: Boolean, attribute: 'none' })
 	hasNone = false;
-
-	@query('uui-input')
-	private _input!: UUIInputElement;
-
-	@query('ucpl-field-message')
-	private _message!: UcplFieldMessageElement;
-
-	override focus() {
-		void this.updateComplete.then(() => this._input.focus());
-	}
 
 	/** Where no host is allowed nothing that is typed will do, and that is said before. */
 	protected override get shownMistake(): string | undefined {
@@ -87,21 +73,11 @@ export class UcplLandingPageInputElement extends UcplFieldElement {
 		this.onChange();
 	}
 
-	protected override updated(changed: PropertyValues<this>) {
-		super.updated(changed);
-		void describeField(this._input, {
-			isRequired: true,
-			isInvalid: this.shownMistake !== undefined,
-			isReadonly: this.waiting,
-			description: this._message,
-		});
-	}
-
 	override render() {
 		// No `type="url"`: the browser would have rules and messages of its own.
 		return html`
 			<uui-input
-				class=${this.shownMistake === undefined ? '' : 'invalid'}
+				class=${this.invalid}
 				inputmode="url"
 				autocomplete="url"
 				placeholder="https://"
@@ -115,14 +91,7 @@ export class UcplLandingPageInputElement extends UcplFieldElement {
 		`;
 	}
 
-	static override styles = [
-		fieldStyles,
-		css`
-			uui-input {
-				display: flex;
-			}
-		`,
-	];
+	static override styles = fieldStyles;
 }
 
 declare global {

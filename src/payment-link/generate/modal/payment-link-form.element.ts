@@ -6,7 +6,6 @@ import type { UcplFieldErrors } from '../../commerce/commerce-error.js';
 import type { UcplPaymentLinkSettings } from '../../commerce/types.js';
 import { checkLandingPageUrl } from '../landing-page/landing-page-url.js';
 import { DEFAULT_GENERATOR_SETTINGS } from '../settings/generator-settings.js';
-import { ignoreHeldEnter } from '../../parts/ignore-held-enter.js';
 import type { UcplLandingPageInputElement } from './landing-page-input.element.js';
 import type { UcplValidityPeriodInputElement } from '../validity-period/validity-period-input.element.js';
 import './landing-page-input.element.js';
@@ -60,11 +59,6 @@ export class UcplPaymentLinkFormElement extends UmbLitElement {
 	private _landingPage!: UcplLandingPageInputElement;
 
 	#isLandingPageEdited = false;
-
-	constructor() {
-		super();
-		this.addEventListener('keydown', ignoreHeldEnter, { capture: true });
-	}
 
 	/** What is set, or undefined while a field holds a mistake. */
 	get value(): UcplPaymentLinkSettings | undefined {

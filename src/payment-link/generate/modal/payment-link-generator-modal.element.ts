@@ -18,9 +18,9 @@ import { isSameSettings } from '../link-keeper.js';
 import { UcplPaymentLinkGeneratorController } from '../payment-link-generator.controller.js';
 import { DEFAULT_GENERATOR_SETTINGS } from '../settings/generator-settings.js';
 import type { UcplChannelButtonsElement, UcplDeliveryState } from './channel-buttons.element.js';
-import { UcplChannelNoticesController } from './channel-notices.controller.js';
 import type { UcplChannelsEvent, UcplDeliverEvent, UcplReadyChannel } from './deliver.event.js';
 import type { UcplGeneratedLinkElement } from './generated-link.element.js';
+import { observeChannelNotices } from './observe-channel-notices.js';
 import type { UcplPaymentLinkFormElement } from './payment-link-form.element.js';
 import type { UcplPaymentLinkGeneratorModalData } from './payment-link-generator-modal.token.js';
 import { preflight } from './preflight.js';
@@ -53,7 +53,6 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 	readonly #closing = new AbortController();
 	#notifications?: UcplNotifications;
 	#readyChannels: ReadonlyArray<UcplReadyChannel> = [];
-	#channelNotices?: UcplChannelNoticesController;
 	#focusedFirst?: Element;
 
 	@state()
@@ -301,11 +300,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 	}
 
 	#watchChannelNotices() {
-		this.#channelNotices?.destroy();
-		this._channelNotices = [];
-		if (!this._cart) return;
-		const onChange = (texts: Array<string>) => (this._channelNotices = texts);
-		this.#channelNotices = new UcplChannelNoticesController(this, this._cart, this.#readyChannels, onChange);
+		observeChannelNotices(this, this._cart, this.#readyChannels, (texts) => (this._channelNotices = texts));
 	}
 
 	override render() {

@@ -1,3 +1,5 @@
+import { isObject } from '../../commerce/parse.js';
+
 export type Json = Readonly<Record<string, unknown>>;
 
 /** In words, whatever it is: `JSON.stringify` throws for some values, and gives nothing for others. */
@@ -9,9 +11,6 @@ function shown(value: unknown): string {
 		return `a ${typeof value}`;
 	}
 }
-
-const isObject = (value: unknown): value is Json =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Takes what a manifest says, setting by setting, and notes what it cannot take. Only a manifest's own keys count: none that

@@ -1,5 +1,5 @@
 import type { UUIInputElement, UUISelectElement } from '@umbraco-cms/backoffice/external/uui';
-import { css, customElement, html, nothing, property, query, state } from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, html, nothing, property, state } from '@umbraco-cms/backoffice/external/lit';
 import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import {
 	fromMinutes,
@@ -9,13 +9,10 @@ import {
 	VALIDITY_UNITS,
 } from '../../expiry/validity-period.js';
 import type { UcplValidityPeriod, UcplValidityUnit } from '../../expiry/validity-period.js';
-import { describeField } from '../../parts/describe-field.js';
 import { UcplFieldElement } from '../../parts/field.element.js';
-import type { UcplFieldMessageElement } from '../../parts/field-message.element.js';
 import { fieldStyles } from '../../parts/field-styles.js';
 import { keepValue } from '../../parts/keep-value.js';
 import '../../parts/expiry-sentence.element.js';
-import '../../parts/field-message.element.js';
 
 const isUnit = (value: unknown): value is UcplValidityUnit => VALIDITY_UNITS.some((unit) => unit === value);
 
@@ -52,21 +49,8 @@ export class UcplValidityPeriodInputElement extends UcplFieldElement {
 	@state()
 	private _unit: UcplValidityUnit = 'days';
 
-	@query('uui-input')
-	private _input!: UUIInputElement;
-
-	@query('uui-select')
-	private _select!: UUISelectElement;
-
-	@query('ucpl-field-message')
-	private _message!: UcplFieldMessageElement;
-
 	/** The sentence for it keeps its place while there is none for what is typed. */
 	#lastValue?: number;
-
-	override focus() {
-		void this.updateComplete.then(() => this._input.focus());
-	}
 
 	#show({ amount, unit }: UcplValidityPeriod) {
 		this._amount = String(amount);
@@ -113,21 +97,12 @@ export class UcplValidityPeriodInputElement extends UcplFieldElement {
 		this.#lastValue = this.value ?? this.#lastValue;
 	}
 
-	protected override updated(changed: PropertyValues<this>) {
-		super.updated(changed);
-		const isInvalid = this.shownMistake !== undefined;
-		const state = { isRequired: true, isInvalid, isReadonly: this.waiting, description: this._message };
-		void describeField(this._input, state);
-		void describeField(this._select, state);
-	}
-
 	override render() {
-		const invalid = this.shownMistake === undefined ? '' : 'invalid';
 		// No number input: it hides what it cannot read, and a mistake has to stay to be mended.
 		return html`
 			<div id="period">
 				<uui-input
-					class=${invalid}
+					class=${this.invalid}
 					inputmode="numeric"
 					autocomplete="off"
 					label=${this.localize.term('ucpl_validityPeriod')}
@@ -137,7 +112,7 @@ export class UcplValidityPeriodInputElement extends UcplFieldElement {
 					@focusout=${this.onLeave}
 					@keydown=${this.onKeyDown}></uui-input>
 				<uui-select
-					class="${invalid} ${this.waiting ? 'waiting' : ''}"
+					class="${this.invalid} ${this.waiting ? 'waiting' : ''}"
 					label=${this.localize.term('ucpl_validityUnit')}
 					.options=${VALIDITY_UNITS.map((unit) => ({
 						name: this.localize.term(`ucpl_${unit}`),

@@ -1,0 +1,35 @@
+import type { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import type { UcplCart } from '../../commerce/types.js';
+import type { UcplReadyChannel } from './deliver.event.js';
+
+/**
+ * Collects what channels say about earlier deliveries for a cart, in the order of the channels. Called again, it replaces
+ * what it observed before.
+ * @param {(texts: Array<string>) => void} onChange - is given the texts, at once and whenever they change
+ */
+export function observeChannelNotices(
+	host: UmbLitElement,
+	cart: UcplCart | undefined,
+	channels: ReadonlyArray<UcplReadyChannel>,
+	onChange: (texts: Array<string>) => void,
+): void {
+	const notices: Partial<Record<string, string>> = {};
+	const collect = () => onChange(channels.flatMap(({ manifest }) => notices[manifest.alias] ?? []));
+	for (const { manifest, api } of channels) {
+		const { alias } = manifest;
+		try {
+			host.observe(
+				cart && api.notice?.(cart),
+				(text) => {
+					notices[alias] = text;
+					collect();
+				},
+				`notice:${alias}`,
+			);
+		} catch (error) {
+			// Anyone may write a channel.
+			console.error(`[${alias}] The channel could not say what it knows of the cart.`, error);
+		}
+	}
+	collect();
+}
