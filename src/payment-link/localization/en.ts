@@ -1,7 +1,7 @@
 const tryAgain = (time: string) => (time === '' ? '' : ` Try again after ${time}.`);
 
-/** What the server said; it may end as it likes. */
-const said = (words: string) => (words === '' ? '' : ` Commerce said: “${words}”.`);
+/** What the server said, which may end in a full stop or not. */
+const said = (words: string) => (words === '' ? '' : ` Commerce said: “${words}”${/[.!?…]$/.test(words) ? '' : '.'}`);
 
 const CHECK_BEFORE_SENDING_AGAIN =
 	'The e-mail may have been sent all the same. Make sure that it has not before you send it again.';

@@ -225,7 +225,7 @@ describe('Send Email', () => {
 							'Umb-Notifications': JSON.stringify([{ type: 'Error', category: 'Email', message: 'No host.' }]),
 						},
 					}),
-				'The e-mail was not sent. Commerce said: “No host.”.',
+				'The e-mail was not sent. Commerce said: “No host.”',
 			],
 		] as const) {
 			it(`${what}, it is told once and in words, nothing is lost, and Send is still there`, async () => {
