@@ -274,7 +274,6 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 							<uui-button
 								id="send-again"
 								look="outline"
-								color="danger"
 								label=${this.localize.term('ucpl_sendAgain')}
 								state=${this._isSending ? 'waiting' : ''}
 								@click=${(event: MouseEvent) => this.#onSend(event, true)}></uui-button>

@@ -11,7 +11,7 @@ import {
 } from '../../commerce/testing/mocked-commerce.js';
 import { expectAccessible } from '../../testing/accessible.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
-import { focused } from '../../testing/composed-tree.js';
+import { elementsIn, focused, textIn } from '../../testing/composed-tree.js';
 import { eventually } from '../../testing/eventually.js';
 import type { GeneratorPage } from '../../testing/generator.page.js';
 
@@ -62,6 +62,45 @@ describe('Send Email', () => {
 		expect(await sent()).to.deep.equal([{ entity: carts.ordinary, to: 'anna@example.com', languageIsoCode: 'da-DK' }]);
 		expect(mocked.linkRequests.length, 'links').to.equal(1);
 		expect(commerce.emails.sent[0]?.paymentLink?.link).to.equal(generator.link);
+	});
+
+	it('shows who gets it: the field, and whom the template would have sent it to instead', async () => {
+		const panel = await ready();
+		const to = () =>
+			panel
+				.elements('dd')
+				.map(textIn)
+				.find((text) => text.includes('@example.com')) ?? '';
+		expect(to()).to.equal('anna@example.com');
+		panel.type('Recipient', 'bo@example.com');
+		await eventually(() => to() === 'bo@example.com (instead of anna@example.com)', 'It shows another recipient.');
+		panel.type('Recipient', '');
+		await eventually(() => to() === 'anna@example.com', 'It shows another recipient.');
+	});
+
+	it('gives the dialog around it its name, and the recipient the focus', async () => {
+		const panel = await ready();
+		const dialogs = [...elementsIn(backoffice.element.shadowRoot ?? document)].filter(
+			({ localName }) => localName === 'dialog',
+		);
+		expect(dialogs.map((dialog) => dialog.getAttribute('aria-label'))).to.deep.equal([
+			'Payment Link Generator',
+			'Send Email',
+		]);
+		await eventually(() => focused() === panel.input('Recipient'), 'The focus is elsewhere.');
+	});
+
+	it('is there as soon as the templates are, without the languages of the site', async () => {
+		const release = mocked.hold(CULTURES);
+		const panel = await ready();
+		expect(panel.button('Send')?.disabled).to.be.false;
+		const languages = () => panel.elements('select option').length;
+		const before = languages();
+		release();
+		await eventually(() => languages() > before, 'They do not come.');
+		panel.press('Send');
+		await closed(panel);
+		expect(await sent()).to.have.nested.property('[0].languageIsoCode', 'da-DK');
 	});
 
 	it('asks for the link first, and for no mail before it is there', async () => {

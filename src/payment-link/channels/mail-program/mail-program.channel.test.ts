@@ -38,4 +38,42 @@ describe('Open in Mail Program', () => {
 		expect(mocked.sendRequests.length, 'mails').to.equal(0);
 		expect(document.querySelector('a[href^="mailto:"]')).to.be.null;
 	});
+
+	describe('is written for the customer', () => {
+		const danish = (rest: object): UmbExtensionManifest => ({
+			type: 'localization',
+			alias: 'MyShop.Localization.Da',
+			name: 'My Shop Danish',
+			meta: { culture: 'da' },
+			...rest,
+		});
+		const mail = async () => {
+			const generator = await backoffice.openReady();
+			generator.press('Open in Mail Program');
+			await eventually(() => opened.length > 0, 'No mail opens.');
+			return new URL(opened[0] ?? '').searchParams;
+		};
+
+		it("in the cart's language, where there are texts in it, with the date in the same", async () => {
+			const texts = {
+				mailSubject: 'Din kurv er klar',
+				mailText: (name: string, url: string, until: string) => `Hej ${name}\n${url}\n${until}`,
+			};
+			backoffice.register(danish({ js: () => Promise.resolve({ default: { ucpl: texts } }) }));
+			const parameters = await mail();
+			expect(parameters.get('subject')).to.equal('Din kurv er klar');
+			expect(parameters.get('body')).to.match(/^Hej Anna Andersen\r\nhttp.*\r\n[a-zø]+dag den \d+\. /);
+		});
+
+		it('also by texts in plain JSON', async () => {
+			const ucpl = { mailSubject: 'Din kurv er klar', mailText: 'Hej %0% {1} %2%' };
+			backoffice.register(danish({ meta: { culture: 'da-DK', localizations: { ucpl } } }));
+			expect((await mail()).get('body')).to.match(/^Hej Anna Andersen http\S+ [a-zø]+dag den /);
+		});
+
+		it("in the editor's, where a text is missing in it or cannot be loaded", async () => {
+			backoffice.register(danish({ js: () => Promise.resolve({ default: { ucpl: { mailSubject: 'Klar' } } }) }));
+			expect((await mail()).get('subject')).to.equal('Your cart is ready');
+		});
+	});
 });
