@@ -1,0 +1,126 @@
+import type { Cell, ClosedCell, DoneCell, ToldCell } from './cell.js';
+import { retryAt } from './faults.js';
+import type { FaultName } from './faults.js';
+
+type Row = Readonly<Record<FaultName, Cell>>;
+
+const done = (focus: string, requests = 1, rest: Partial<DoneCell> = {}): DoneCell => ({
+	kind: 'done',
+	focus,
+	requests,
+	...rest,
+});
+const closed = (focus: string, requests = 1): ClosedCell => ({ kind: 'closed', focus, requests });
+
+const RETRY_LATER = 'Try again in a moment.';
+const UNREADABLE = `The answer of Commerce could not be read. ${RETRY_LATER}`;
+const GENERATOR = 'dialog Payment Link Generator';
+
+const inGenerator = (says: string, offers: ToldCell['offers'] = 'Retry'): ToldCell => ({
+	kind: 'told',
+	says,
+	offers,
+	focus: GENERATOR,
+	requests: 1,
+});
+
+const inSendEmail = (says: string, offers: ToldCell['offers'] = 'Retry'): ToldCell => ({
+	kind: 'told',
+	says,
+	offers,
+	focus: 'the alert',
+	requests: 1,
+});
+
+const cart: Row = {
+	'400 bare': inGenerator('Commerce could not open this cart. It may no longer exist.'),
+	'400 with field errors': inGenerator(
+		'Commerce could not open this cart. Commerce said: “Some fields are wrong. Not this page. Not this one. Something odd.”.',
+	),
+	'400 with a notification': inGenerator('Commerce could not open this cart. Commerce said: “Not at this hour.”.'),
+	'401 then sign-in': done('Copy to Clipboard', 2),
+	'403': inGenerator('You do not have permission to do this in this store.', ''),
+	'404': inGenerator('This cart no longer exists.', ''),
+	'409': inGenerator('Commerce refused this. Commerce said: “Somebody else is at it.”.'),
+	'429 with Retry-After': inGenerator(`Commerce refused this. Try again after ${retryAt()}.`),
+	'500 bare': inGenerator(`Commerce could not answer. ${RETRY_LATER}`),
+	'500 problem': inGenerator(`Commerce could not answer. Commerce said: “The mail host is down.”. ${RETRY_LATER}`),
+	'502 HTML': inGenerator(`Commerce could not answer. ${RETRY_LATER}`),
+	'503': inGenerator(`Commerce could not answer. ${RETRY_LATER}`),
+	'200 empty': inGenerator(UNREADABLE),
+	'200 truncated JSON': inGenerator(UNREADABLE),
+	'200 of a wrong shape': inGenerator(UNREADABLE),
+	'204': inGenerator(UNREADABLE),
+	'late, within the time-out': done('Copy to Clipboard'),
+	'later than the time-out': inGenerator(`Commerce took too long to answer. ${RETRY_LATER}`),
+	'connection broken': inGenerator('Commerce cannot be reached. Check the connection and try again.'),
+	'panel closed meanwhile': closed('nowhere'),
+};
+
+const emailTemplates: Row = {
+	'400 bare': inSendEmail('Commerce did not accept this.'),
+	'400 with field errors': inSendEmail(
+		'Commerce did not accept this: Some fields are wrong. Not this page. Not this one. Something odd.',
+	),
+	'400 with a notification': inSendEmail('Commerce did not accept this: Not at this hour.'),
+	'401 then sign-in': done('Recipient', 2),
+	'403': inSendEmail('You do not have permission to send e-mail in this store.', ''),
+	'404': inSendEmail('Commerce did not find the e-mail templates of this store.'),
+	'409': inSendEmail('Commerce refused this. Commerce said: “Somebody else is at it.”.'),
+	'429 with Retry-After': inSendEmail(`Commerce refused this. Try again after ${retryAt()}.`),
+	'500 bare': inSendEmail(`Commerce could not answer. ${RETRY_LATER}`),
+	'500 problem': inSendEmail(`Commerce could not answer. Commerce said: “The mail host is down.”. ${RETRY_LATER}`),
+	'502 HTML': inSendEmail(`Commerce could not answer. ${RETRY_LATER}`),
+	'503': inSendEmail(`Commerce could not answer. ${RETRY_LATER}`),
+	'200 empty': inSendEmail(UNREADABLE),
+	'200 truncated JSON': inSendEmail(UNREADABLE),
+	'200 of a wrong shape': inSendEmail(UNREADABLE),
+	'204': inSendEmail(UNREADABLE),
+	'late, within the time-out': done('Recipient'),
+	'later than the time-out': inSendEmail(`Commerce took too long to answer. ${RETRY_LATER}`),
+	'connection broken': inSendEmail('Commerce cannot be reached. Check the connection and try again.'),
+	'panel closed meanwhile': closed('Send via Email'),
+};
+
+/** A call that gives up quietly: nothing is said whatever comes of it. */
+const optional = (focus: string, closedFocus: string, requests: number): Row => {
+	const quiet = done(focus, requests);
+	return {
+		'400 bare': quiet,
+		'400 with field errors': quiet,
+		'400 with a notification': quiet,
+		'401 then sign-in': done(focus, 2 * requests),
+		'403': quiet,
+		'404': quiet,
+		'409': quiet,
+		'429 with Retry-After': quiet,
+		'500 bare': quiet,
+		'500 problem': quiet,
+		'502 HTML': quiet,
+		'503': quiet,
+		'200 empty': quiet,
+		'200 truncated JSON': quiet,
+		'200 of a wrong shape': quiet,
+		'204': quiet,
+		'late, within the time-out': quiet,
+		'later than the time-out': quiet,
+		'connection broken': quiet,
+		'panel closed meanwhile': closed(closedFocus, requests),
+	};
+};
+
+/** As many as the cart has. */
+const PRODUCTS = 2;
+const variants = optional('Landing Page URL', 'nowhere', PRODUCTS);
+
+export const expectedReads = {
+	'GET cart': cart,
+	'GET email-templates': emailTemplates,
+	'GET store': optional('Landing Page URL', 'nowhere', 1),
+	'GET product variants': {
+		...variants,
+		// That is what the call is for.
+		'404': done('Landing Page URL', PRODUCTS, { notice: 'Products of this cart may no longer be for sale: ' }),
+	},
+	'GET cultures': optional('Recipient', 'Send via Email', 1),
+};
