@@ -1,3 +1,3 @@
-import { runMatrix } from './run-matrix.js';
+import { runMatrix } from './testing/run-matrix.js';
 
 runMatrix('reads');

@@ -7,9 +7,9 @@ import {
 	PRODUCT,
 	SEND,
 	STORE,
-} from '../commerce/testing/mocked-commerce.js';
-import { Editor } from '../testing/editor.js';
-import { eventually } from '../testing/eventually.js';
+} from '../../commerce/testing/mocked-commerce.js';
+import { Editor } from '../../testing/editor.js';
+import { eventually } from '../../testing/eventually.js';
 import type { Scene, Stage } from './scene.js';
 
 const nothingTyped = () => undefined;

@@ -1,5 +1,5 @@
 import { http } from 'msw';
-import type { MockedCommerce } from '../commerce/testing/mocked-commerce.js';
+import type { MockedCommerce } from '../../commerce/testing/mocked-commerce.js';
 import { ANSWERS, HELD } from './faults.js';
 import type { FaultName } from './faults.js';
 

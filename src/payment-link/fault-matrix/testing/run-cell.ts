@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { UMB_AUTH_SIGNALER_CONTEXT } from '@umbraco-cms/backoffice/resources';
-import { requestTimeout } from '../commerce/request.js';
-import { TestComplaints } from '../testing/complaints.js';
-import { eventually } from '../testing/eventually.js';
-import { focusName } from '../testing/focus-name.js';
+import { requestTimeout } from '../../commerce/request.js';
+import { TestComplaints } from '../../testing/complaints.js';
+import { eventually } from '../../testing/eventually.js';
+import { focusName } from '../../testing/focus-name.js';
 import type { Cell, ClosedCell, DoneCell, ToldCell } from './cell.js';
 import type { FaultName } from './faults.js';
 import { FaultyCall } from './faulty-call.js';
@@ -70,7 +70,6 @@ class Run {
 		return kind === 'told' ? requests : requests / 2;
 	}
 
-
 	#expectRequests(count: number) {
 		return expectSoon(() => this.#call.requests, count, 'requests');
 	}
@@ -105,6 +104,7 @@ class Run {
 			control?.focus();
 			control?.click();
 		}
+		if (isReload) await expectSoon(() => this.#said(), [], 'what is said while it loads');
 		if (!button || isReload) await this.#scene.askAgain();
 		await eventually(() => this.#scene.isDone(), 'It does not work afterwards.');
 		await this.#expectRequests(requests + 1);

@@ -1,7 +1,7 @@
-import type { MockedCommerce } from '../commerce/testing/mocked-commerce.js';
-import type { TestBackoffice } from '../testing/backoffice.js';
-import type { TestClipboard } from '../testing/clipboard.js';
-import type { GeneratorPage } from '../testing/generator.page.js';
+import type { MockedCommerce } from '../../commerce/testing/mocked-commerce.js';
+import type { TestBackoffice } from '../../testing/backoffice.js';
+import type { TestClipboard } from '../../testing/clipboard.js';
+import type { GeneratorPage } from '../../testing/generator.page.js';
 import type { Endpoint } from './faulty-call.js';
 
 /** What a scene is played on. */

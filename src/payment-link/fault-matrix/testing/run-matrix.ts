@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { setUpCommerce } from '../commerce/testing/mocked-commerce.js';
-import { setUpBackoffice } from '../testing/backoffice.js';
-import { replaceClipboard, restoreClipboard, type TestClipboard } from '../testing/clipboard.js';
+import { setUpCommerce } from '../../commerce/testing/mocked-commerce.js';
+import { setUpBackoffice } from '../../testing/backoffice.js';
+import { replaceClipboard, restoreClipboard, type TestClipboard } from '../../testing/clipboard.js';
 import { EXPECTED } from './expected.js';
 import { FAULTS } from './faults.js';
 import { runCell } from './run-cell.js';
