@@ -18,9 +18,8 @@ export class UcplCopyToClipboardChannel extends UmbControllerBase implements Ucp
 				signal,
 			);
 		} catch {
-			// Without a link there is nothing to select: its own rejection goes on from here.
-			await link;
-			signal.throwIfAborted();
+			// Without a link there is nothing to select: its own rejection goes on from here, unless nobody waits for it any more.
+			await link.finally(() => signal.throwIfAborted());
 			await selectLink();
 			throw new UcplPaymentLinkChannelError(this.#localize.term('ucpl_copyRefused'));
 		}
