@@ -34,7 +34,7 @@ const UNDER_WAY = 'Sending the e-mail to bo@example.com';
 const MAY_BE_SENT = 'An e-mail to bo@example.com may have been sent. Choose Send via Email to decide what to do.';
 
 const WORDS: Readonly<Record<Exclude<Outcome, 'sent'>, string>> = {
-	refused: 'The e-mail was not sent. Commerce said: “Somebody else is at it.”.',
+	refused: 'The e-mail was not sent. Commerce said: “Somebody else is at it.”',
 	unclear: `No clear answer came. ${CHECK}`,
 	'no link': 'This cart no longer exists.',
 };

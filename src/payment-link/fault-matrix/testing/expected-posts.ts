@@ -27,10 +27,10 @@ const paymentLink: Row = {
 	'401 then sign-in': noLink('You were signed out. Sign in and try again; nothing you entered is lost.'),
 	'403': noLink('You do not have permission to do this in this store.', ''),
 	'404': noLink('This cart no longer exists.', ''),
-	'409': noLink('Commerce refused this. Commerce said: “Somebody else is at it.”.'),
+	'409': noLink('Commerce refused this. Commerce said: “Somebody else is at it.”'),
 	'429 with Retry-After': noLink(`Commerce refused this. Try again after ${retryAt()}.`),
 	'500 bare': noLink(`Commerce could not answer. ${RETRY_LATER}`),
-	'500 problem': noLink(`Commerce could not answer. Commerce said: “The mail host is down.”. ${RETRY_LATER}`),
+	'500 problem': noLink(`Commerce could not answer. Commerce said: “The mail host is down.” ${RETRY_LATER}`),
 	'502 HTML': noLink(`Commerce could not answer. ${RETRY_LATER}`),
 	'503': noLink(`Commerce could not answer. ${RETRY_LATER}`),
 	'200 empty': noLink(UNREADABLE),
@@ -72,20 +72,20 @@ const sent: Cell = { kind: 'done', focus: 'Send via Email', requests: 1, notifie
 
 const send: Row = {
 	'400 bare': notSent('The e-mail was not sent.'),
-	'400 with field errors': notSent('The e-mail was not sent. Commerce said: “Not this page. Something odd.”.', {
+	'400 with field errors': notSent('The e-mail was not sent. Commerce said: “Not this page. Something odd.”', {
 		atField: { label: 'Recipient', says: 'Not this one.' },
 		focus: 'Recipient',
 	}),
-	'400 with a notification': notSent('The e-mail was not sent. Commerce said: “Not at this hour.”.'),
+	'400 with a notification': notSent('The e-mail was not sent. Commerce said: “Not at this hour.”'),
 	'401 then sign-in': notSent(
 		'You were signed out, and the e-mail was not sent. Sign in and send it again; nothing you entered is lost.',
 	),
 	'403': notSent('You do not have permission to send e-mail in this store.'),
 	'404': notSent('The e-mail was not sent: this e-mail template, or the cart, no longer exists.', { offers: 'Retry' }),
-	'409': notSent('The e-mail was not sent. Commerce said: “Somebody else is at it.”.'),
+	'409': notSent('The e-mail was not sent. Commerce said: “Somebody else is at it.”'),
 	'429 with Retry-After': notSent(`The e-mail was not sent. Try again after ${retryAt()}.`),
 	'500 bare': maybeSent(),
-	'500 problem': maybeSent('Commerce said: “The mail host is down.”.'),
+	'500 problem': maybeSent('Commerce said: “The mail host is down.”'),
 	'502 HTML': maybeSent(),
 	'503': maybeSent(),
 	'200 empty': sent,
