@@ -25,10 +25,27 @@ const accessibilityTree = {
 			: undefined,
 };
 
+/**
+ * Which fonts a machine has decides whether one of the backoffice's elements changes its size while its size is being observed. The
+ * browser then observes it again in the next frame and reports that as an error of the page, though nothing has failed.
+ */
+const testRunnerHtml = (testFramework) => `<!doctype html>
+<html>
+	<body>
+		<script>
+			addEventListener('error', (event) => {
+				if (event.message.startsWith('ResizeObserver loop')) event.stopImmediatePropagation();
+			});
+		</script>
+		<script type="module" src="${testFramework}"></script>
+	</body>
+</html>`;
+
 export default {
 	// The shops run on a server: their requests and answers have headers that a browser does not let a script have.
 	// So do the storefront kit's tests with servers and files of their own.
 	files: ['src/**/*.test.ts', '!src/sandbox/shops/**', '!src/storefront/{fault-matrix,guide}.test.ts'],
+	testRunnerHtml,
 	nodeResolve: { exportConditions: ['development'], browser: true },
 	plugins: [
 		mswWorkerAtRoot,
