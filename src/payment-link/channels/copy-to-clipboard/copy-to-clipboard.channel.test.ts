@@ -117,6 +117,19 @@ describe('Copy to Clipboard', () => {
 		expect(mocked.linkRequests.length, 'requests').to.equal(1);
 	});
 
+	it('says so when the browser confirms it only after the generator was closed', async () => {
+		let confirm: () => void = () => undefined;
+		clipboard.confirmation = new Promise((resolve) => (confirm = resolve));
+		const generator = await backoffice.openReady();
+		generator.press('Copy to Clipboard');
+		await generator.linkShown();
+		generator.press('Close');
+		await eventually(() => !generator.isOpen, 'It is still open.');
+		expect(backoffice.notifications).to.be.empty;
+		confirm();
+		expect(await backoffice.notified()).to.equal('positive: Payment link copied');
+	});
+
 	describe('without a link', () => {
 		beforeEach(() => mocked.worker.use(http.post(PAYMENT_LINK, () => new HttpResponse(null, { status: 403 }))));
 

@@ -9,6 +9,8 @@ import { writeToClipboard } from './write-to-clipboard.js';
 /** Copies the link, and where the browser refuses, selects the visible link and says so. */
 export class UcplCopyToClipboardChannel extends UmbControllerBase implements UcplPaymentLinkChannel {
 	readonly #localize = new UmbLocalizationController(this);
+	/** Asked for now: once the panel is closed nobody answers, and the browser may confirm later than that. */
+	readonly #notifications = this.getContext(UMB_NOTIFICATION_CONTEXT).catch(() => undefined);
 	#copied?: string;
 
 	async deliver({ link, selectLink, signal, announce }: UcplPaymentLinkDelivery): Promise<void> {
@@ -27,7 +29,7 @@ export class UcplCopyToClipboardChannel extends UmbControllerBase implements Ucp
 		const message = this.#localize.term(this.#copied === url ? 'ucpl_copiedAgain' : 'ucpl_copied');
 		this.#copied = url;
 		announce(message);
-		notify(await this.getContext(UMB_NOTIFICATION_CONTEXT), 'copy', 'positive', { message });
+		notify(await this.#notifications, 'copy', 'positive', { message });
 	}
 }
 
