@@ -7,7 +7,7 @@ import { takeErrorNotifications } from './umb-notifications.js';
 
 /** What an answer said, and the answer that the CMS's http client is given in its place. */
 export interface UcplReadAnswer {
-	/** Its JSON, undefined where it has no body; or why there is none. */
+	/** Its JSON, undefined for an empty body; or the error that it stands for. */
 	outcome: UcplResponse<unknown>;
 	/** Of the same status, and without a body: all that it said is in the outcome. */
 	response: Response;

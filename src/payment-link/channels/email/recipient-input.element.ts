@@ -20,7 +20,7 @@ export class UcplRecipientInputElement extends UcplFieldElement {
 	@property({ attribute: false })
 	value = '';
 
-	/** Who gets it where nobody is named; if there is none, somebody has to be. */
+	/** Who gets the e-mail while the field is empty. Without them the field is required. */
 	@property({ attribute: false })
 	otherwise: ReadonlyArray<string> = [];
 

@@ -86,10 +86,12 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 		this._draft = draft ?? openSend?.draft ?? { recipient: cart.customerEmail, language };
 		link.then(
 			(made) => (this._link = made),
-			// The generator says why there is none.
+			// The generator says why there is no link.
 			() => this._rejectModal(),
 		);
-		if (openSend) void this.#follow(openSend);
+		// That there was no link has been said, and there may be one now.
+		if (openSend?.settled && 'noLink' in openSend.settled) this.data.forget();
+		else if (openSend) void this.#follow(openSend);
 		void this.#load(cart);
 		void this.#loadLanguages(cart);
 	}

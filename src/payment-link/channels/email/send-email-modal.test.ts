@@ -40,6 +40,15 @@ describe('Send Email', () => {
 		return panel;
 	};
 
+	/** @returns {Promise<GeneratorPage>} the panel, opened again from the same generator, with its templates */
+	const reopened = async (): Promise<GeneratorPage> => {
+		await eventually(() => generator.elements('[data-state=waiting]').length === 0, 'A button still waits.');
+		generator.press('Send via Email');
+		await eventually(() => backoffice.sendEmail?.button('Send')?.disabled === false, 'It did not open again.');
+		if (!backoffice.sendEmail) throw new Error('It has closed again.');
+		return backoffice.sendEmail;
+	};
+
 	const template = (alias: string, rest: object = {}) => ({ id: `id-${alias}`, alias, category: 'Cart', ...rest });
 	const useTemplates = (...templates: Array<object>) =>
 		worker.use(http.get(EMAIL_TEMPLATES, () => HttpResponse.json(templates)));
@@ -130,6 +139,25 @@ describe('Send Email', () => {
 		expect(await generator.told()).to.equal('This cart no longer exists.');
 		expect(mocked.sendRequests.length, 'mails').to.equal(0);
 		expect(backoffice.notifications).to.be.empty;
+	});
+
+	it('does not say again, once there is a link, that there was none', async () => {
+		const release = mocked.hold(PAYMENT_LINK);
+		worker.use(http.post(PAYMENT_LINK, () => new HttpResponse(null, { status: 503 }), { once: true }));
+		const releaseAll = mocked.hold(PAYMENT_LINK);
+		const panel = await ready();
+		panel.type('Recipient', 'bo@example.com');
+		panel.press('Send');
+		release();
+		releaseAll();
+		await closed(panel);
+		await generator.told();
+		const again = await reopened();
+		expect(again.alert).to.equal('');
+		expect(again.input('Recipient').value).to.equal('bo@example.com');
+		again.press('Send');
+		await closed(again);
+		expect(mocked.sendRequests.length, 'mails').to.equal(1);
 	});
 
 	it('keeps what was typed until it is sent, also when it is closed', async () => {
