@@ -52,15 +52,16 @@ function toError(
 ): UcplCommerceError {
 	const reason = reasonOf(status);
 	const { title, detail, errors } = parseProblemDetails(body);
-	const { fields, others } = parseFieldErrors(errors, names);
+	const isRefusal = reason === 'invalid' || reason === 'refused';
+	const { fields, others } = parseFieldErrors(isRefusal && errors, names);
 	// The detail of a server's failure is a stack trace. The titles of 401, 403 and 404 are the names of these statuses.
-	const words = reason === 'failed' ? title : ['invalid', 'refused'].includes(reason) ? (detail ?? title) : detail;
-	const said = [...(notifications.length > 0 ? notifications : [words]), ...others].filter(Boolean);
+	const words = reason === 'failed' ? title : isRefusal ? (detail ?? title) : detail;
 	// With messages at the fields, the title says no more than that there are some.
-	const all = Object.keys(fields).length > 0 && !detail ? [...notifications, ...others] : said;
+	const isTitleOfUse = Object.keys(fields).length === 0 || detail;
+	const said = notifications.length > 0 ? notifications : isTitleOfUse ? [words] : [];
 	return new UcplCommerceError(reason, {
-		detail: all.join(' ') || undefined,
-		fields: reason === 'invalid' ? fields : {},
+		detail: [...said, ...others].filter(Boolean).join(' ') || undefined,
+		fields,
 		retryAfter: retryAfter(headers),
 	});
 }

@@ -25,7 +25,7 @@ export type UcplFieldErrors = Partial<Record<UcplField, string>>;
 export interface UcplRefusal {
 	/** Its reason in words. */
 	detail?: string;
-	/** What it said about the fields that were sent; only with `invalid`. */
+	/** What it said about the fields that were sent; only with `invalid` and `refused`. */
 	fields?: UcplFieldErrors;
 	/** When to try again, per the header `Retry-After`. */
 	retryAfter?: Date;

@@ -242,6 +242,18 @@ describe('the payment link repository', () => {
 		});
 	}
 
+	it('hands on what another refusal says of a setting', async () => {
+		const cart = await cartOf(carts.ordinary);
+		const errors = { landingPageUrl: ['Not ours.'], other: ['No.'] };
+		worker.use(http.post(PAYMENT_LINK, () => problem(422, { errors })));
+		const { reason, fields, detail } = await failureOf(cart);
+		expect({ reason, fields, detail }).to.deep.equal({
+			reason: 'refused',
+			fields: { landingPageUrl: 'Not ours.' },
+			detail: 'No.',
+		});
+	});
+
 	const refusals: Array<[what: string, answer: () => Response, said: string]> = [
 		['nothing in it', () => new HttpResponse(null, { status: 400 }), ''],
 		['nothing in it but a status text', () => new HttpResponse(null, { status: 400, statusText: 'Bad Request' }), ''],

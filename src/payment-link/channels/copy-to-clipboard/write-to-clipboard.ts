@@ -4,7 +4,7 @@ const clipboardOf = ({ clipboard }: { clipboard?: Clipboard }) => clipboard;
 /** @returns {Promise<T>} the same promise, rejecting as soon as the signal is aborted */
 const unlessAborted = <T>(promise: Promise<T>, signal: AbortSignal): Promise<T> =>
 	new Promise((resolve, reject) => {
-		const abort = () => reject(new DOMException('The link is no longer wanted.', 'AbortError'));
+		const abort = () => reject(new DOMException('Closed.', 'AbortError'));
 		if (signal.aborted) abort();
 		signal.addEventListener('abort', abort, { once: true });
 		promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));

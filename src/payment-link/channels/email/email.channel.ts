@@ -82,7 +82,7 @@ const isUnclear = (outcome: UcplSendOutcome) => !outcome.sent && 'error' in outc
  * @throws {DOMException} `AbortError` where there is nothing to say
  */
 async function outcomeAfterClosing(send: UcplSend | undefined, localize: UmbLocalizationController): Promise<void> {
-	const nothing = new DOMException('Nothing was sent, or the outcome is known.', 'AbortError');
+	const nothing = new DOMException('Nothing to report.', 'AbortError');
 	if (!send || send.settled) throw nothing;
 	const outcome = await send.outcome;
 	if (outcome.sent) return;

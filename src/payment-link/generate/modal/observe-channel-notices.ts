@@ -28,7 +28,7 @@ export function observeChannelNotices(
 			);
 		} catch (error) {
 			// Anyone may write a channel.
-			console.error(`[${alias}] The channel could not say what it knows of the cart.`, error);
+			console.error(`[${alias}] The channel's notice failed.`, error);
 		}
 	}
 	collect();

@@ -124,6 +124,19 @@ describe('the Payment Link Generator', () => {
 		});
 	});
 
+	it('says that an e-mail is sent once Send Email has gone, for what lies under a dialog is never said', async () => {
+		const generator = await backoffice.openReady();
+		await eventually(() => focused() === generator.button('Copy to Clipboard'), 'The focus is elsewhere.');
+		generator.press('Send via Email');
+		await eventually(() => backoffice.sendEmail?.button('Send')?.disabled === false, 'It did not open.');
+		const sendEmail = backoffice.sendEmail;
+		await eventually(() => focused() === sendEmail?.input('Recipient'), 'The focus is elsewhere.');
+		sendEmail?.press('Send');
+		await eventually(() => announced(generator) !== undefined, 'Nothing is said.');
+		expect(announced(generator)?.textContent).to.equal('Payment link sent to anna@example.com');
+		expect(sendEmail?.isOpen, 'whether Send Email is still there').to.be.false;
+	});
+
 	describe('with a link whose time is over', () => {
 		it('no longer shows it as ready, and makes a new one', async () => {
 			const generator = await backoffice.openReady();

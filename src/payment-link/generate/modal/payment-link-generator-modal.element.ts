@@ -1,5 +1,4 @@
 import { css, customElement, html, nothing, query, repeat, state } from '@umbraco-cms/backoffice/external/lit';
-import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { UmbModalBaseElement } from '@umbraco-cms/backoffice/modal';
 import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
@@ -185,7 +184,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 			currentLink: () => shown.then(() => this.#makeLink(cart, settings)),
 			cart,
 			signal: this.#closing.signal,
-			announce: (text) => (this._announcement = { text, count: this._announcement.count + 1 }),
+			announce: (text) => this.#announce(text),
 			selectLink: () => this.#selectLink(shown),
 		});
 
@@ -225,6 +224,13 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 		await shown;
 		await this.updateComplete;
 		await this._generatedLink.select();
+	}
+
+	/** While another panel lies over this one, it is inert and nothing in it is said. The focus comes back when that has gone. */
+	#announce(text: string) {
+		const announce = () => (this._announcement = { text, count: this._announcement.count + 1 });
+		if (this.matches(':focus-within') || isFocusLost()) announce();
+		else this.addEventListener('focusin', announce, { once: true });
 	}
 
 	#showFailure(reason: unknown, channel: UcplReadyChannel, cart: UcplCart) {
@@ -276,14 +282,9 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 		return this.#notices.some(({ blocks }) => blocks);
 	}
 
-	protected override willUpdate(changed: PropertyValues<this>) {
-		super.willUpdate(changed);
-		// A link is for the settings it was made with.
-		if (this._link && this._settings && !isSameSettings(this._link, this._settings)) this._isLinkExpired = false;
-	}
-
 	#onChange() {
 		this._settings = this._form.value;
+		this._isLinkExpired = false;
 		this._problem = undefined;
 		if (this._delivery?.state !== 'waiting') this._delivery = undefined;
 	}
