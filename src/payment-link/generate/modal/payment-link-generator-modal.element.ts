@@ -8,7 +8,7 @@ import { UcplCommerceError } from '../../commerce/commerce-error.js';
 import type { UcplCart, UcplPaymentLink, UcplPaymentLinkSettings } from '../../commerce/types.js';
 import { UcplButtonStyles } from '../../parts/button.styles.js';
 import { ERROR_TERMS, errorText, isWorthARetry } from '../../parts/error-text.js';
-import { focusedElement, isFocusLost } from '../../parts/focus.js';
+import { isFocusLost } from '../../parts/focus.js';
 import { ignoreHeldEnter } from '../../parts/ignore-held-enter.js';
 import { nameDialog } from '../../parts/name-dialog.js';
 import { notify } from '../../parts/notify.js';
@@ -158,11 +158,14 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 	/** Puts the focus on the first thing to do, unless the editor has put it somewhere by then. */
 	async #focusFirst() {
 		await this.updateComplete;
-		const isUntouched = isFocusLost() || focusedElement() === this.#focusedFirst;
+		// A button takes the focus a moment after it is asked to.
+		const isUntouched = isFocusLost() || this.#focusedFirst?.matches(':focus-within');
 		if (!isUntouched || this.#closing.signal.aborted) return;
 		if (this.#isBlocked) this.renderRoot.querySelector<HTMLElement>('#save')?.focus();
-		else if (this._landingPage === 'loading' || !this._form.focusFirst()) this._channels.focusPrimary();
-		this.#focusedFirst = focusedElement();
+		else if (this._landingPage === 'loading' || !this._form.focusFirst()) {
+			this._channels.focusPrimary();
+			this.#focusedFirst = this._channels;
+		}
 	}
 
 	/** Up to the channel's own first await this runs within the press of its button; see {@link UcplDeliverEvent}. */
