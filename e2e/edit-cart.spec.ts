@@ -6,6 +6,7 @@ import { CommerceSectionPage } from './support/commerce-section.page.js';
 import { enter, tabTo } from './support/keyboard.js';
 import { SomebodyElse, undocumented } from './support/management-api.js';
 import { PaymentLinkGeneratorPage } from './support/payment-link-generator.page.js';
+import { ProductPickerPage } from './support/product-picker.page.js';
 import { tokenSigningSecret } from './support/sandbox-server.js';
 import { expect, test } from './support/test.js';
 
@@ -18,6 +19,7 @@ test('by keyboard alone: from a store without carts to a cart, its products, and
 	sandbox,
 }) => {
 	const cart = new CartPage(page);
+	const picker = new ProductPickerPage(page);
 	const generator = new PaymentLinkGeneratorPage(page);
 	await new SomebodyElse(request, 'sunrise').deleteAllCarts();
 
@@ -28,12 +30,14 @@ test('by keyboard alone: from a store without carts to a cart, its products, and
 	await enter(page, page.getByRole('link', { name: 'Create Cart' }));
 
 	await enter(page, cart.addProduct);
-	await expect(cart.search).toBeFocused();
+	await enter(page, picker.searchTab);
+	await expect(picker.search).toBeFocused();
 	await page.keyboard.type('surfboard');
-	await enter(page, cart.choose('Surfboard 6′2″'));
-	await expect(cart.pickerQuantity).toBeFocused();
+	await enter(page, picker.product('Surfboard 6′2″'));
+	await enter(page, picker.choose);
+	await expect(cart.addProduct).toBeFocused();
+	await tabTo(page, cart.quantityOf('Surfboard 6′2″'));
 	await page.keyboard.type('2');
-	await enter(page, cart.add);
 	await expect(cart.quantityOf('Surfboard 6′2″')).toHaveValue('2');
 	await tabTo(page, cart.email);
 	await page.keyboard.type('nina@example.com');

@@ -3,6 +3,7 @@ import { CartPage } from './support/cart.page.js';
 import { CommerceSectionPage } from './support/commerce-section.page.js';
 import { Customer } from './support/customer.js';
 import { PaymentLinkGeneratorPage } from './support/payment-link-generator.page.js';
+import { ProductPickerPage } from './support/product-picker.page.js';
 import { sandboxAddress } from './support/sandbox-server.js';
 import { ShopPage } from './support/shop.page.js';
 import { storefrontApiKey } from './support/storefront.js';
@@ -11,14 +12,18 @@ import { expect, test } from './support/test.js';
 const HOUR = 3600;
 const tokenOf = (link: string) => new URL(link).searchParams.get('payment_link_token') ?? '';
 
-async function addProduct(page: Page, name: string, quantity: string) {
+/** Add product, one chosen from the list and one found by its SKU, and their quantities. */
+async function addProducts(page: Page) {
 	const cart = new CartPage(page);
+	const picker = new ProductPickerPage(page);
 	await cart.addProduct.click();
-	await cart.search.fill(name);
-	await cart.choose(name).click();
-	await cart.pickerQuantity.fill(quantity);
-	await cart.add.click();
-	await expect(cart.quantityOf(name)).toHaveValue(quantity);
+	await picker.product('Trail jacket').click();
+	await picker.searchTab.click();
+	await picker.search.fill('gear-002');
+	await picker.product('Lantern no. 2').click();
+	await picker.choose.click();
+	await cart.quantityOf('Trail jacket').fill('2');
+	await cart.quantityOf('Lantern no. 2').fill('3');
 }
 
 /** Create Cart, two products, Save. */
@@ -26,8 +31,7 @@ async function createCart(page: Page) {
 	const cart = new CartPage(page);
 	await new CommerceSectionPage(page).openCarts();
 	await page.getByRole('link', { name: 'Create Cart' }).click();
-	await addProduct(page, 'Trail jacket', '2');
-	await addProduct(page, 'Lantern no. 2', '3');
+	await addProducts(page);
 	await cart.email.fill('nina@example.com');
 	await cart.save.click();
 	await expect(page.getByRole('heading', { name: /^CART-/ })).toBeVisible();

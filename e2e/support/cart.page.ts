@@ -1,15 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A cart's own page and the picker for its products, found by what people read on them. */
+/** A cart's own page, found by what people read on it. */
 export class CartPage {
 	readonly addProduct: Locator;
 	readonly email: Locator;
 	readonly save: Locator;
 	readonly unsaved: Locator;
 	readonly alert: Locator;
-	readonly search: Locator;
-	readonly pickerQuantity: Locator;
-	readonly add: Locator;
 	readonly #page: Page;
 
 	constructor(page: Page) {
@@ -19,14 +16,6 @@ export class CartPage {
 		this.save = page.getByRole('button', { name: 'Save', exact: true });
 		this.unsaved = page.getByText('Unsaved changes', { exact: true });
 		this.alert = page.getByRole('alert');
-		const picker = page.locator('sandbox-product-picker-modal');
-		this.search = picker.getByRole('textbox', { name: 'Search by name or SKU' });
-		this.pickerQuantity = picker.getByRole('textbox', { name: 'Quantity' });
-		this.add = picker.getByRole('button', { name: 'Add', exact: true });
-	}
-
-	choose(product: string): Locator {
-		return this.#page.getByRole('button', { name: `Choose ${product}`, exact: true });
 	}
 
 	quantityOf(product: string): Locator {

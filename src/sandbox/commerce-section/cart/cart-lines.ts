@@ -1,4 +1,4 @@
-import type { PickedProduct } from '../product/picker/product-picker-modal.token.js';
+import type { PickedProduct } from '../product/types.js';
 import type { CartLineModel } from './types.js';
 
 /** A line taken out, and where it was. */

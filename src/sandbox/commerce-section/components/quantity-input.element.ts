@@ -3,7 +3,7 @@ import { css, customElement, html, property } from '@umbraco-cms/backoffice/exte
 import type { UUIInputElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { umbBindToValidation } from '@umbraco-cms/backoffice/validation';
-import { parseQuantity } from '../product/quantity.js';
+import { parseQuantity } from './quantity.js';
 
 /**
  * How much of a product. What is typed stays as it is typed, also while it is no quantity.

@@ -9,41 +9,51 @@ import {
 	textOf,
 } from '../management-api/parse.js';
 import { parseAttributes } from './attributes.parser.js';
-import type { ProductModel, ProductPrice } from './types.js';
+import { SANDBOX_PRODUCT_ENTITY_TYPE } from './constants.js';
+import type { ProductCurrency, ProductModel } from './types.js';
 
-/** @returns the price, in a list that is empty for what is none: without a value, or in no known currency */
-function parsePrice(answer: unknown): ProductPrice[] {
-	const price = optionalObject(answer);
-	const currency = optionalObject(price?.currency);
-	const value = optionalNumber(price?.value);
-	const currencyId = optionalText(currency?.id);
-	const currencyCode = optionalText(currency?.code);
-	return value === undefined || !(currencyId ?? currencyCode) ? [] : [{ currencyId, currencyCode, value }];
+function parsePrice(answer: unknown, { currencyId, currencyCode }: ProductCurrency): number | undefined {
+	const prices = optionalListOf(answer, 'the prices of a product', (price) => objectOf(price, 'a price'));
+	const price = prices.find((candidate) => {
+		const currency = optionalObject(candidate.currency);
+		return currency?.id === currencyId || optionalText(currency?.code)?.toUpperCase() === currencyCode.toUpperCase();
+	});
+	return optionalNumber(price?.value);
 }
 
-function parseProduct(answer: unknown): ProductModel {
-	const product = objectOf(answer, 'a product');
-	const productReference = textOf(product.productReference, 'the reference of a product');
-	const productVariantReference = optionalText(product.productVariantReference);
-	const sku = optionalText(product.sku);
+function parseProduct(answer: unknown, currency: ProductCurrency): ProductModel {
+	const summary = objectOf(answer, 'a product');
+	const productReference = textOf(summary.productReference, 'the reference of a product');
+	const productVariantReference = optionalText(summary.productVariantReference);
+	const sku = optionalText(summary.sku);
+	const name = optionalText(summary.name) ?? sku ?? productReference;
 	return {
+		entityType: SANDBOX_PRODUCT_ENTITY_TYPE,
 		unique: productVariantReference ?? productReference,
-		productReference,
-		productVariantReference,
-		sku,
-		name: optionalText(product.name) ?? sku ?? productReference,
-		prices: optionalListOf(product.prices, 'the prices of a product', parsePrice).flat(),
-		attributes: parseAttributes(product.attributes),
-		stock: optionalNumber(product.stock),
-		hasVariants: product.hasVariants === true,
+		name,
+		picked: {
+			productReference,
+			productVariantReference,
+			sku,
+			name,
+			attributes: parseAttributes(summary.attributes),
+			quantity: 1,
+		},
+		price: parsePrice(summary.prices, currency),
+		currencyCode: currency.currencyCode,
+		stock: optionalNumber(summary.stock),
+		hasVariants: summary.hasVariants === true,
 	};
 }
 
-/** @throws {UnexpectedAnswerError} when the answer is no page of products, or of a product's variants. */
-export function parseProductPage(answer: unknown): { items: ProductModel[]; total: number } {
+/**
+ * @param currency whose prices are wanted
+ * @throws {UnexpectedAnswerError} when the answer is not a page of products, or of a product's variants.
+ */
+export function parseProductPage(answer: unknown, currency: ProductCurrency) {
 	const page = objectOf(answer, 'a page of products');
 	return {
-		items: listOf(page.items, 'the products of a page', parseProduct),
+		items: listOf(page.items, 'the products of a page', (product) => parseProduct(product, currency)),
 		total: numberOf(page.total, 'the number of products'),
 	};
 }

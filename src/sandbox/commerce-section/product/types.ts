@@ -1,33 +1,34 @@
-/** What one of a product costs in one currency, as its editor typed it. */
-export interface ProductPrice {
-	/** At least one of these two is there. */
-	currencyId?: string;
-	currencyCode?: string;
-	/** In the currency's major unit; 0 is a price. */
-	value: number;
-}
-
-/** A product of a store's catalogue, or one of its variants: what can become a line of a cart. */
-export interface ProductModel {
-	/** The variant's reference, of a product that is none its own. */
-	unique: string;
+/** A product, or a variant of one, to become a line of a cart. */
+export interface PickedProduct {
 	productReference: string;
 	productVariantReference?: string;
 	sku?: string;
-	/** Of a product without a name what else it is known by. */
-	name: string;
-	/** None of a product that is sold on request only. */
-	prices: ProductPrice[];
-	/** What tells a variant from its siblings, each as "Colour: Blue". */
+	name?: string;
+	/** What distinguishes a variant from its siblings, each as "Colour: Blue". */
 	attributes: string[];
-	/** Unknown where the store keeps no count. */
-	stock?: number;
-	/** Then one of the variants has to be chosen. */
-	hasVariants: boolean;
+	/** Above 0; may have decimals. */
+	quantity: number;
 }
 
-/** Which of many, counted from 0. */
-export interface ProductPaging {
-	skip: number;
-	take: number;
+/** The currency of a cart. Prices come with its id, its code, or both. */
+export interface ProductCurrency {
+	currencyId: string;
+	currencyCode: string;
+}
+
+/** What the picker shows as a row. */
+export interface ProductModel {
+	entityType: string;
+	/** The variant's reference, or the product's where it has no variants. */
+	unique: string;
+	/** The SKU or the reference where the store has no name for it. */
+	name: string;
+	/** What picking it adds. */
+	picked: PickedProduct;
+	/** In the currency's major unit, 0 included; undefined where the product is sold on request only. */
+	price?: number;
+	currencyCode: string;
+	/** Undefined where the store keeps no count. */
+	stock?: number;
+	hasVariants: boolean;
 }

@@ -15,7 +15,7 @@ import {
 	UmbWorkspaceIsNewRedirectControllerAlias,
 } from '@umbraco-cms/backoffice/workspace';
 import { type LoadFailure, loadFailureOf } from '../../management-api/load-failure.js';
-import type { PickedProduct } from '../../product/picker/product-picker-modal.token.js';
+import type { PickedProduct } from '../../product/types.js';
 import { currentStoreId } from '../../store/current-store.js';
 import { lineOf, type RemovedLine, withLineBack, withoutLine } from '../cart-lines.js';
 import { SANDBOX_CART_ENTITY_TYPE, SANDBOX_CARTS_ENTITY_TYPE } from '../entity.js';

@@ -1,17 +1,51 @@
+import type { UmbCollectionFilterModel } from '@umbraco-cms/backoffice/collection';
+import { umbConfirmModal } from '@umbraco-cms/backoffice/modal';
 import { UmbRepositoryBase } from '@umbraco-cms/backoffice/repository';
-import type { ProductPaging } from '../types.js';
+import { loadFailureOf } from '../../management-api/load-failure.js';
+import type { ProductCurrency, ProductModel } from '../types.js';
 import { SandboxProductServerDataSource } from './product.server.data-source.js';
 
-/** The products of the current store, page by page. */
+/** What the picker passes on with every request. */
+export interface ProductRequestArgs {
+	currency: ProductCurrency;
+	/** Called with what is about to be shown, because the picker returns nothing but the `unique` of what was chosen. */
+	onLoaded: (products: ProductModel[]) => void;
+}
+
+/** The products of the current store, as the picker lists and searches them. */
 export class SandboxProductRepository extends UmbRepositoryBase {
 	readonly #source = new SandboxProductServerDataSource(this);
 
-	/** @param filter whose `term` is looked for in names and SKUs; without one all products are meant */
-	requestProducts(filter: ProductPaging & { term?: string }) {
-		return this.#source.getProducts(filter);
+	requestCollection({ skip, take, ...args }: UmbCollectionFilterModel & ProductRequestArgs) {
+		return this.#request({ skip, take }, args);
 	}
 
-	requestVariants(productReference: string, paging: ProductPaging) {
-		return this.#source.getVariants(productReference, paging);
+	/** Umbraco 17 does not page the results of a search. */
+	search({ query, paging, ...args }: { query: string; paging?: { skip: number; take: number } } & ProductRequestArgs) {
+		return this.#request({ take: 100, ...paging, filter: query }, args);
+	}
+
+	/** The picker shows nothing where a request failed, so the failure is shown here. */
+	async #request(filter: UmbCollectionFilterModel, { currency, onLoaded }: ProductRequestArgs) {
+		let response = await this.#source.getProducts(filter, currency);
+		while (response.error && (await this.#wantsRetry(response.error))) {
+			response = await this.#source.getProducts(filter, currency);
+		}
+		if (response.data) onLoaded(response.data.items);
+		return response;
+	}
+
+	#wantsRetry(error: Error): Promise<boolean> {
+		const isForbidden = loadFailureOf(error) === 'forbidden';
+		return umbConfirmModal(this, {
+			headline: '#sandbox_unavailableTitle',
+			content: isForbidden ? '#routing_routeForbiddenDescription' : '#sandbox_unavailableDescription',
+			confirmLabel: '#sandbox_retry',
+		}).then(
+			() => true,
+			() => false,
+		);
 	}
 }
+
+export { SandboxProductRepository as api };

@@ -1,25 +1,49 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
+import type { UmbCollectionFilterModel } from '@umbraco-cms/backoffice/collection';
+import type { UmbDataSourceResponse, UmbPagedModel } from '@umbraco-cms/backoffice/repository';
 import { getFromCommerce } from '../../management-api/commerce-request.js';
 import { currentStoreId } from '../../store/current-store.js';
 import { parseProductPage } from '../product.parser.js';
-import type { ProductPaging } from '../types.js';
+import type { ProductCurrency, ProductModel } from '../types.js';
 
 const SUMMARIES = '/products/summaries';
+const VARIANTS_PER_REQUEST = 100;
 
 /** Reads the current store's products from the server. */
 export class SandboxProductServerDataSource extends UmbControllerBase {
-	async getProducts({ skip, take, term = '' }: ProductPaging & { term?: string }) {
-		const store = await currentStoreId(this);
-		const sought = term.trim();
-		return getFromCommerce(this, SUMMARIES, parseProductPage, {
-			store,
-			query: { skip, take, filter: sought ? `term:${sought}` : undefined },
-		});
+	/** @returns a page of products; one that has variants is replaced by these, whatever `take` says */
+	async getProducts(
+		{ skip = 0, take = 50, filter }: UmbCollectionFilterModel,
+		currency: ProductCurrency,
+	): Promise<UmbDataSourceResponse<UmbPagedModel<ProductModel>>> {
+		const term = filter?.trim();
+		const query = { skip, take, filter: term ? `term:${term}` : undefined };
+		const { data, error } = await this.#getPage(SUMMARIES, query, currency);
+		if (!data) return { error };
+		const rows = await Promise.all(data.items.map((product) => this.#getRows(product, currency)));
+		const failed = rows.find((row) => row.error);
+		if (failed) return { error: failed.error };
+		return { data: { items: rows.flatMap((row) => row.data ?? []), total: data.total } };
 	}
 
-	async getVariants(productReference: string, { skip, take }: ProductPaging) {
+	/** @param variants those already read */
+	async #getRows(
+		product: ProductModel,
+		currency: ProductCurrency,
+		variants: ProductModel[] = [],
+	): Promise<UmbDataSourceResponse<ProductModel[]>> {
+		if (!product.hasVariants) return { data: [product] };
+		const path = `${SUMMARIES}/${encodeURIComponent(product.unique)}/variants`;
+		const query = { skip: variants.length, take: VARIANTS_PER_REQUEST };
+		const { data, error } = await this.#getPage(path, query, currency);
+		if (!data) return { error };
+		const read = [...variants, ...data.items];
+		const isComplete = data.items.length === 0 || read.length >= data.total;
+		return isComplete ? { data: read } : this.#getRows(product, currency, read);
+	}
+
+	async #getPage(path: string, query: Record<string, unknown>, currency: ProductCurrency) {
 		const store = await currentStoreId(this);
-		const path = `${SUMMARIES}/${encodeURIComponent(productReference)}/variants`;
-		return getFromCommerce(this, path, parseProductPage, { store, query: { skip, take } });
+		return getFromCommerce(this, path, (answer) => parseProductPage(answer, currency), { store, query });
 	}
 }

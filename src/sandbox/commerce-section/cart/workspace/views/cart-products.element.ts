@@ -1,8 +1,7 @@
 import { css, customElement, html, nothing, query, state } from '@umbraco-cms/backoffice/external/lit';
 import type { UUIButtonElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
-import { SANDBOX_PRODUCT_PICKER_MODAL } from '../../../product/picker/product-picker-modal.token.js';
+import { pickProducts } from '../../../product/pick-products.js';
 import type { RemovedLine } from '../../cart-lines.js';
 import type { CartDetailModel } from '../../types.js';
 import type { CartCalculation } from '../cart-calculation.controller.js';
@@ -38,9 +37,8 @@ export class SandboxCartProductsElement extends UmbLitElement {
 	async #addProduct() {
 		if (!this._cart) return;
 		const { currency, currencyCode } = this._cart;
-		const data = { currencyId: currency, currencyCode: currencyCode ?? currency };
-		const value = await umbOpenModal(this, SANDBOX_PRODUCT_PICKER_MODAL, { data }).catch(() => undefined);
-		if (value) this.#context?.addProducts(value.products);
+		const products = await pickProducts(this, { currencyId: currency, currencyCode: currencyCode ?? currency });
+		if (products.length > 0) this.#context?.addProducts(products);
 	}
 
 	async #remove(unique: string) {

@@ -1,0 +1,34 @@
+import {
+	UMB_COLLECTION_ITEM_PICKER_MODAL_ALIAS,
+	type UmbCollectionItemPickerModalData,
+	type UmbCollectionItemPickerModalValue,
+} from '@umbraco-cms/backoffice/collection';
+import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import { umbOpenModal, UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { SANDBOX_PRODUCT_COLLECTION_MENU_ALIAS, SANDBOX_PRODUCT_SEARCH_PROVIDER_ALIAS } from './constants.js';
+import type { ProductRequestArgs } from './repository/product.repository.js';
+import type { PickedProduct, ProductCurrency } from './types.js';
+
+const PRODUCT_PICKER_MODAL = new UmbModalToken<UmbCollectionItemPickerModalData, UmbCollectionItemPickerModalValue>(
+	UMB_COLLECTION_ITEM_PICKER_MODAL_ALIAS,
+	{ modal: { type: 'sidebar', size: 'small' } },
+);
+
+/**
+ * Opens the backoffice's picker with the products of the store around `host`.
+ * @param currency whose prices are shown
+ * @returns one of each product or variant that was chosen; an empty list when the picker was closed
+ */
+export async function pickProducts(host: UmbControllerHost, currency: ProductCurrency): Promise<PickedProduct[]> {
+	const loaded = new Map<string | null, PickedProduct>();
+	const onLoaded: ProductRequestArgs['onLoaded'] = (products) =>
+		products.forEach(({ unique, picked }) => loaded.set(unique, picked));
+	const args = { currency, onLoaded };
+	const data = {
+		multiple: true,
+		collection: { menuAlias: SANDBOX_PRODUCT_COLLECTION_MENU_ALIAS, filterArgs: args },
+		search: { providerAlias: SANDBOX_PRODUCT_SEARCH_PROVIDER_ALIAS, queryParams: args },
+	};
+	const value = await umbOpenModal(host, PRODUCT_PICKER_MODAL, { data }).catch(() => undefined);
+	return (value?.selection ?? []).map((unique) => loaded.get(unique)).filter((product) => product !== undefined);
+}
