@@ -6,8 +6,8 @@ import { umbBindToValidation } from '@umbraco-cms/backoffice/validation';
 import { parseQuantity } from './quantity.js';
 
 /**
- * How much of a product. What is typed stays as it is typed, also while it is no quantity.
- * @fires change - at every key
+ * The quantity of a cart line. Invalid text stays as it was typed.
+ * @fires change - at every keystroke
  */
 @customElement('sandbox-quantity-input')
 export class SandboxQuantityInputElement extends UmbLitElement {
@@ -16,11 +16,11 @@ export class SandboxQuantityInputElement extends UmbLitElement {
 	@property()
 	label = '';
 
-	/** Where messages about it are addressed to, such as `$.lines[0].quantity`. */
+	/** JSON path of validation messages, such as `$.lines[0].quantity`. */
 	@property()
 	path = '';
 
-	/** Undefined while what is typed is no quantity. */
+	/** Undefined while what is typed is invalid. */
 	@property({ type: Number })
 	set quantity(quantity: number | undefined) {
 		if (parseQuantity(this.#text) !== quantity) this.#text = quantity === undefined ? '' : String(quantity);
@@ -36,7 +36,7 @@ export class SandboxQuantityInputElement extends UmbLitElement {
 	}
 
 	override render() {
-		// No number input: those drop what they cannot read, and make 15 of 1,5.
+		// A number input would drop text it cannot parse, and read 1,5 as 15.
 		return html`
 			<umb-form-validation-message>
 				<uui-input

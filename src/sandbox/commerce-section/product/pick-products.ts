@@ -6,8 +6,7 @@ import {
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { umbOpenModal, UmbModalToken } from '@umbraco-cms/backoffice/modal';
 import { SANDBOX_PRODUCT_COLLECTION_MENU_ALIAS, SANDBOX_PRODUCT_SEARCH_PROVIDER_ALIAS } from './constants.js';
-import type { ProductRequestArgs } from './repository/product.repository.js';
-import type { PickedProduct, ProductCurrency } from './types.js';
+import type { PickedProduct, ProductCurrency, ProductModel } from './types.js';
 
 const PRODUCT_PICKER_MODAL = new UmbModalToken<UmbCollectionItemPickerModalData, UmbCollectionItemPickerModalValue>(
 	UMB_COLLECTION_ITEM_PICKER_MODAL_ALIAS,
@@ -21,8 +20,7 @@ const PRODUCT_PICKER_MODAL = new UmbModalToken<UmbCollectionItemPickerModalData,
  */
 export async function pickProducts(host: UmbControllerHost, currency: ProductCurrency): Promise<PickedProduct[]> {
 	const loaded = new Map<string | null, PickedProduct>();
-	const onLoaded: ProductRequestArgs['onLoaded'] = (products) =>
-		products.forEach(({ unique, picked }) => loaded.set(unique, picked));
+	const onLoaded = (products: ProductModel[]) => products.forEach(({ unique, picked }) => loaded.set(unique, picked));
 	const args = { currency, onLoaded };
 	const data = {
 		multiple: true,

@@ -47,8 +47,8 @@ function parseProduct(answer: unknown, currency: ProductCurrency): ProductModel 
 }
 
 /**
- * @param currency whose prices are wanted
- * @throws {UnexpectedAnswerError} when the answer is not a page of products, or of a product's variants.
+ * @param currency selects the price of each product
+ * @throws {UnexpectedAnswerError} when the answer is not a page of products, or of a product's variants
  */
 export function parseProductPage(answer: unknown, currency: ProductCurrency) {
 	const page = objectOf(answer, 'a page of products');

@@ -37,14 +37,12 @@ export class SandboxProductRepository extends UmbRepositoryBase {
 
 	#wantsRetry(error: Error): Promise<boolean> {
 		const isForbidden = loadFailureOf(error) === 'forbidden';
-		return umbConfirmModal(this, {
+		const confirmed = umbConfirmModal(this, {
 			headline: '#sandbox_unavailableTitle',
 			content: isForbidden ? '#routing_routeForbiddenDescription' : '#sandbox_unavailableDescription',
 			confirmLabel: '#sandbox_retry',
-		}).then(
-			() => true,
-			() => false,
-		);
+		});
+		return confirmed.then(() => true).catch(() => false);
 	}
 }
 

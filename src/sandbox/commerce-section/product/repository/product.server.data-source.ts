@@ -11,7 +11,7 @@ const VARIANTS_PER_REQUEST = 100;
 
 /** Reads the current store's products from the server. */
 export class SandboxProductServerDataSource extends UmbControllerBase {
-	/** @returns a page of products; one that has variants is replaced by these, whatever `take` says */
+	/** @returns a page of products, in which variants take the place of their product; `take` does not count them */
 	async getProducts(
 		{ skip = 0, take = 50, filter }: UmbCollectionFilterModel,
 		currency: ProductCurrency,
@@ -26,14 +26,14 @@ export class SandboxProductServerDataSource extends UmbControllerBase {
 		return { data: { items: rows.flatMap((row) => row.data ?? []), total: data.total } };
 	}
 
-	/** @param variants those already read */
+	/** @param variants read so far */
 	async #getRows(
 		product: ProductModel,
 		currency: ProductCurrency,
 		variants: ProductModel[] = [],
 	): Promise<UmbDataSourceResponse<ProductModel[]>> {
 		if (!product.hasVariants) return { data: [product] };
-		const path = `${SUMMARIES}/${encodeURIComponent(product.unique)}/variants`;
+		const path = `${SUMMARIES}/${encodeURIComponent(product.picked.productReference)}/variants`;
 		const query = { skip: variants.length, take: VARIANTS_PER_REQUEST };
 		const { data, error } = await this.#getPage(path, query, currency);
 		if (!data) return { error };
@@ -43,7 +43,7 @@ export class SandboxProductServerDataSource extends UmbControllerBase {
 	}
 
 	async #getPage(path: string, query: Record<string, unknown>, currency: ProductCurrency) {
-		const store = await currentStoreId(this);
-		return getFromCommerce(this, path, (answer) => parseProductPage(answer, currency), { store, query });
+		const options = { store: await currentStoreId(this), query };
+		return getFromCommerce(this, path, (answer) => parseProductPage(answer, currency), options);
 	}
 }
