@@ -3,6 +3,7 @@ export { createCommerce } from './create-commerce.js';
 export { handlersFor } from './handlers-for.js';
 export { defaultSeed, type DefaultSeedOptions } from './seed/default-seed.js';
 export { seedIds } from './seed/seed-ids.js';
+export { EMAIL_PLACEHOLDERS, unknownPlaceholders } from './commerce/email-body.js';
 export { DeliveryError } from './commerce/emails.js';
 export { PAYMENT_LINK_TEMPLATE_ALIAS } from './commerce/email-template.js';
 export { PAYMENT_LINK_TOKEN_TYPE } from './commerce/payment-link-token.js';

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../management-api/parse.js';
 import type { SANDBOX_EMAIL_TEMPLATE_ENTITY_TYPE } from './entity.js';
 
-/** An e-mail template without its text. Empty texts and lists where nothing is set. */
+/** An e-mail template as the list shows it. Texts are empty where nothing is set. */
 export interface EmailTemplateModel {
 	entityType: typeof SANDBOX_EMAIL_TEMPLATE_ENTITY_TYPE;
 	unique: string;
@@ -12,20 +12,12 @@ export interface EmailTemplateModel {
 	subject: string;
 	senderName: string;
 	senderAddress: string;
-	replyToAddresses: string[];
-	toAddresses: string[];
-	ccAddresses: string[];
-	bccAddresses: string[];
-	/** Whether the customer is a recipient besides `toAddresses`. */
+	/** Whether the customer is a recipient as well. */
 	sendToCustomer: boolean;
-	/** All of it as the server has it: what nobody here shows is sent back as it came. */
-	asRead: JsonObject;
 }
 
-/** An e-mail template as its page shows it. */
-export interface EmailTemplateDetailModel extends EmailTemplateModel {
-	/** Markdown with placeholders. */
-	body: string;
-	/** The body as the server has it. */
-	bodyAsRead: string;
+/** An e-mail template as its page edits it. */
+export interface EmailTemplateDetailModel extends Pick<EmailTemplateModel, 'entityType' | 'unique' | 'name'> {
+	/** Commerce's EmailTemplateDto, and the text of the mail as `body`. */
+	fields: JsonObject;
 }

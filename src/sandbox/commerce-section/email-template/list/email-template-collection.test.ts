@@ -80,11 +80,11 @@ describe('the e-mail templates of a store', () => {
 
 	it('may be all but unknown', async () => {
 		worker.use(
-			http.get(TEMPLATES, () => HttpResponse.json([{ id: 'a', alias: 'b', category: 'Cart', ccAddresses: [''] }])),
+			http.get(TEMPLATES, () => HttpResponse.json([{ id: 'a', alias: 'b', category: 'Cart', subject: null }])),
 		);
 		const { data } = await read();
 
-		expect(data?.items[0]).to.deep.include({ unique: 'a', subject: '', ccAddresses: [], sendToCustomer: false });
+		expect(data?.items[0]).to.deep.include({ unique: 'a', subject: '', sendToCustomer: false });
 	});
 
 	it('are none where the answer is no list of them', async () => {

@@ -1,16 +1,66 @@
-import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbDetailRepositoryBase } from '@umbraco-cms/backoffice/repository';
+import { of } from '@umbraco-cms/backoffice/external/rxjs';
+import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
+import {
+	type UmbDataSourceResponse,
+	type UmbDetailRepository,
+	UmbRepositoryBase,
+} from '@umbraco-cms/backoffice/repository';
+import { tryExecute } from '@umbraco-cms/backoffice/resources';
+import { getFromCommerce, sendToCommerce } from '../../management-api/commerce-request.js';
+import { optionalObject, UnexpectedAnswerError } from '../../management-api/parse.js';
+import { currentStoreId } from '../../store/current-store.js';
+import { parseEmailTemplateDetail } from '../email-template.parser.js';
+import { EMAIL_TEMPLATE_FIELDS, trimmed } from '../fields.js';
 import type { EmailTemplateDetailModel } from '../types.js';
-import { SandboxEmailTemplateDetailServerDataSource } from './email-template-detail.server.data-source.js';
-import { SANDBOX_EMAIL_TEMPLATE_DETAIL_STORE_CONTEXT } from './email-template-detail.store.context-token.js';
 
-/** An e-mail template of the current store. */
-export class SandboxEmailTemplateDetailRepository extends UmbDetailRepositoryBase<
-	EmailTemplateDetailModel,
-	SandboxEmailTemplateDetailServerDataSource
-> {
-	constructor(host: UmbControllerHost) {
-		super(host, SandboxEmailTemplateDetailServerDataSource, SANDBOX_EMAIL_TEMPLATE_DETAIL_STORE_CONTEXT);
+type Response = UmbDataSourceResponse<EmailTemplateDetailModel>;
+
+const pathOf = (unique: string) => `/email-templates/${encodeURIComponent(unique)}`;
+
+/** Reads and changes the e-mail templates of the current store; they are neither created nor deleted here. */
+export class SandboxEmailTemplateDetailRepository
+	extends UmbRepositoryBase
+	implements Pick<UmbDetailRepository<EmailTemplateDetailModel>, 'requestByUnique' | 'save'>
+{
+	/** @param unique id of the e-mail template */
+	async requestByUnique(unique: string) {
+		const store = await currentStoreId(this);
+		const template = await getFromCommerce(this, pathOf(unique), parseEmailTemplateDetail, { store });
+		const response = await this.#withBody(template, 'GET');
+		// Without anything to observe, the workspace takes the template for deleted.
+		return { ...response, asObservable: () => of(response.data) };
+	}
+
+	/** Saves the whole template, then its text. @returns the template as it was saved */
+	async save({ unique, name, fields: { body, ...dto } }: EmailTemplateDetailModel): Promise<Response> {
+		const store = await currentStoreId(this);
+		const edited = Object.keys(EMAIL_TEMPLATE_FIELDS).map((field) => [field, trimmed(dto[field])] as const);
+		const template = await sendToCommerce(this, 'PUT', pathOf(unique), parseEmailTemplateDetail, {
+			store,
+			body: { ...dto, ...Object.fromEntries(edited), name },
+		});
+		return this.#withBody(template, 'PUT', { body });
+	}
+
+	/** The text is the sandbox's own: the Management API has no field for it, a real site keeps it in a Razor view. */
+	async #withBody({ data: template, error }: Response, method: 'GET' | 'PUT', change?: object): Promise<Response> {
+		if (!template) return { error };
+		const answer = await tryExecute(
+			this,
+			umbHttpClient.request<unknown, unknown, true>({
+				method,
+				url: `/sandbox${pathOf(template.unique)}/body`,
+				headers: change && { 'Content-Type': 'application/json' },
+				body: change,
+				throwOnError: true,
+			}),
+			{ disableNotifications: true },
+		);
+		if (answer.error) return { error: answer.error };
+		const body = optionalObject(answer.data)?.body;
+		return typeof body === 'string'
+			? { data: { ...template, fields: { ...template.fields, body } } }
+			: { error: new UnexpectedAnswerError('Expected the body of an e-mail template to be a text.') };
 	}
 }
 

@@ -1,7 +1,6 @@
-import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
+import { customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import '../../components/load-failure.element.js';
-import type { LoadFailure } from '../../management-api/load-failure.js';
 import { SANDBOX_STORE_CONTEXT } from '../../store/store.context-token.js';
 import { emailTemplatesPath } from '../paths.js';
 import { SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT } from './email-template-workspace.context-token.js';
@@ -12,8 +11,7 @@ export class SandboxEmailTemplateWorkspaceEditorElement extends UmbLitElement {
 	#context?: typeof SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT.TYPE;
 
 	@state() private _storeId?: string;
-	@state() private _isLoading = false;
-	@state() private _failure?: LoadFailure;
+	@state() private _isUnavailable = false;
 
 	constructor() {
 		super();
@@ -22,39 +20,26 @@ export class SandboxEmailTemplateWorkspaceEditorElement extends UmbLitElement {
 		});
 		this.consumeContext(SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT, (context) => {
 			this.#context = context;
-			this.observe(context?.loading.isOn, (isLoading) => (this._isLoading = isLoading ?? false), 'observeLoading');
-			this.observe(context?.failure, (failure) => (this._failure = failure), 'observeFailure');
+			this.observe(context?.isUnavailable, (is) => (this._isUnavailable = is ?? false), 'observeUnavailable');
 		});
 	}
 
 	override render() {
-		// The editor stays in the document: its routes may still be on their way when the failure comes.
+		// The backoffice's editor would say that the template was not found. It stays in the document all the same: its
+		// routes may still be loading.
 		return html`
-			${this.#renderFailure()}
-			<umb-workspace-editor
-				?hidden=${this._failure !== undefined}
-				?loading=${this._isLoading}
+			${
+				this._isUnavailable
+					? html`<sandbox-load-failure @retry=${() => this.#context?.retry()}></sandbox-load-failure>`
+					: nothing
+			}
+			<umb-entity-detail-workspace-editor
+				?hidden=${this._isUnavailable}
 				.backPath=${this._storeId ? emailTemplatesPath(this._storeId) : undefined}>
 				<umb-workspace-header-name-editable slot="header"></umb-workspace-header-name-editable>
-			</umb-workspace-editor>
+			</umb-entity-detail-workspace-editor>
 		`;
 	}
-
-	#renderFailure() {
-		if (!this._failure) return nothing;
-		return html`<sandbox-load-failure
-			.failure=${this._failure}
-			what=${this.localize.term('sandbox_emailTemplate')}
-			@retry=${() => this.#context?.retry()}></sandbox-load-failure>`;
-	}
-
-	static override readonly styles = css`
-		:host {
-			display: block;
-			width: 100%;
-			height: 100%;
-		}
-	`;
 }
 
 export default SandboxEmailTemplateWorkspaceEditorElement;

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { UmbActionEventContext } from '@umbraco-cms/backoffice/action';
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 import { UmbNotificationContext } from '@umbraco-cms/backoffice/notification';
 import { UMB_VALIDATION_CONTEXT } from '@umbraco-cms/backoffice/validation';
@@ -7,10 +6,9 @@ import { http, HttpResponse } from 'msw';
 import { createCommerce, seedIds } from '../../../../mocks/index.js';
 import { emailBodyHandlers } from '../../../server/control/email-body.handlers.js';
 import { answerByMockedCommerce, MANAGEMENT_API } from '../../testing/mocked-commerce.js';
-import { hostInStore } from '../../testing/test-host.element.js';
+import { hostInStore, testHost } from '../../testing/test-host.element.js';
 // Loaded beforehand, so that no test waits for it.
 import '../repository/email-template-detail.repository.js';
-import { SandboxEmailTemplateDetailStore } from '../repository/email-template-detail.store.js';
 import { manifests as repositoryManifests } from '../repository/manifests.js';
 import { SandboxEmailTemplateWorkspaceContext } from './email-template-workspace.context.js';
 
@@ -51,16 +49,14 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 		opened.splice(0).forEach((context) => context.destroy());
 	});
 
-	const open = async (unique: string = PAYMENT_LINK) => {
-		const host = await hostInStore();
-		new SandboxEmailTemplateDetailStore(host);
-		new UmbActionEventContext(host);
-		const notifications = new UmbNotificationContext(host);
-		const context = new SandboxEmailTemplateWorkspaceContext(host);
+	const open = async (unique: string = PAYMENT_LINK, host = hostInStore()) => {
+		const around = await host;
+		const notifications = new UmbNotificationContext(around);
+		const context = new SandboxEmailTemplateWorkspaceContext(around);
 		opened.push(context);
-		let failure: string | undefined;
+		let isUnavailable: boolean | undefined;
 		let notified: Shown[] = [];
-		context.observe(context.failure, (value) => (failure = value));
+		context.observe(context.isUnavailable, (value) => (isUnavailable = value));
 		context.observe(notifications.notifications, (handlers) => {
 			notified = handlers.map(({ color, element }) => {
 				const layout = element.firstElementChild;
@@ -68,7 +64,8 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 			});
 		});
 		await context.load(unique);
-		return { context, failure: () => failure, notified: () => notified };
+		const fields = () => context.getData()?.fields;
+		return { context, fields, isUnavailable: () => isUnavailable, notified: () => notified };
 	};
 
 	const refuse = (status: number, body?: object) =>
@@ -83,88 +80,85 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 		);
 
 	it('loads a template and its text', async () => {
-		const { context, failure } = await open();
+		const { context, fields, isUnavailable } = await open();
 
-		expect(context.getData()).to.include({ name: 'Payment Link', alias: 'paymentLink', sendToCustomer: true });
-		expect(context.getData()?.body).to.include('{{paymentLink.url}}');
+		expect(context.getData()?.name).to.equal('Payment Link');
+		expect(fields()).to.include({ alias: 'paymentLink', sendToCustomer: true });
+		expect(fields()?.body).to.include('{{paymentLink.url}}');
 		expect(context.getHasUnpersistedChanges()).to.equal(false);
-		expect(failure()).to.equal(undefined);
+		expect(isUnavailable()).to.equal(false);
 	});
 
-	it('does not find a template that nobody knows', async () => {
-		expect((await open('nope')).failure()).to.equal('notFound');
+	it('leaves it to the editor to say that a template does not exist or may not be seen', async () => {
+		expect((await open('nope')).isUnavailable()).to.equal(false);
+
+		worker.use(http.get(TEMPLATE, () => new HttpResponse(null, { status: 403 })));
+		const { context, isUnavailable } = await open();
+		expect(isUnavailable()).to.equal(false);
+		expect(context.forbidden.getIsOn()).to.equal(true);
 	});
 
-	it('loads after another try, be it the template or its text that could not be loaded', async () => {
+	it('loads after another try, whether the template or its text could not be loaded', async () => {
 		for (const path of [TEMPLATE, BODY]) {
 			worker.use(http.get(path, () => HttpResponse.error(), { once: true }));
-			const { context, failure } = await open();
-			expect(failure()).to.equal('unavailable');
+			const { context, isUnavailable } = await open();
+			expect(isUnavailable()).to.equal(true);
 
 			await context.retry();
-			expect(failure()).to.equal(undefined);
+			expect(isUnavailable()).to.equal(false);
 			expect(context.getData()?.unique).to.equal(PAYMENT_LINK);
 		}
 	});
 
-	it('saves the whole template as it was read, changed, in one request, and says so', async () => {
+	it('is unavailable when loading throws, as outside a store', async () => {
+		const { context, isUnavailable } = await open(PAYMENT_LINK, testHost());
+
+		expect(isUnavailable()).to.equal(true);
+		expect(context.loading.getIsOn()).to.equal(false);
+	});
+
+	it('saves the whole template as it was read, changed, then its text, and says so', async () => {
 		worker.use(
 			http.get(TEMPLATE, () => HttpResponse.json({ ...dto, subject: null, senderName: null, sendToCustomer: null })),
 		);
 		worker.use(http.put(TEMPLATE, async ({ request }) => HttpResponse.json(await request.json())));
-		const { context, notified } = await open();
-		context.edit({ subject: 'Til dig 🎁', toAddresses: [' anna@example.com ', ''] });
+		const { context, fields, notified } = await open();
+		context.edit({ subject: 'Til dig 🎁', toAddresses: [' anna@example.com ', ''], body: '# Hej' });
 		expect(context.getHasUnpersistedChanges()).to.equal(true);
 		await context.requestSubmit();
 
+		const edited = {
+			...dto,
+			subject: 'Til dig 🎁',
+			senderName: null,
+			sendToCustomer: null,
+			toAddresses: ['anna@example.com'],
+		};
 		expect(changes).to.deep.equal([
-			{
-				path: `PUT /umbraco/commerce/management/api/v1/email-templates/${PAYMENT_LINK}`,
-				body: {
-					...dto,
-					subject: 'Til dig 🎁',
-					senderName: null,
-					sendToCustomer: null,
-					toAddresses: ['anna@example.com'],
-				},
-			},
+			{ path: `PUT /umbraco/commerce/management/api/v1/email-templates/${PAYMENT_LINK}`, body: edited },
+			{ path: `PUT /sandbox/email-templates/${PAYMENT_LINK}/body`, body: { body: '# Hej' } },
 		]);
 		expect(context.getHasUnpersistedChanges()).to.equal(false);
-		expect(context.getData()).to.deep.include({ subject: 'Til dig 🎁', toAddresses: ['anna@example.com'] });
+		expect(fields()).to.deep.equal({ ...edited, body: '# Hej' });
 		expect(notified()).to.deep.equal([{ color: 'positive', message: 'Saved' }]);
 	});
 
 	it('empties what was set', async () => {
 		const { context } = await open();
+		context.setName('');
 		context.edit({ subject: '', sendToCustomer: false });
 		await context.requestSubmit();
 
-		expect(changes[0]?.body).to.include({ subject: '', sendToCustomer: false });
-	});
-
-	it('saves the text besides, if it was changed', async () => {
-		const { context } = await open();
-		context.edit({ body: '# Hej' });
-		await context.requestSubmit();
-
-		expect(changes.map(({ path }) => path.split(' ')[0])).to.deep.equal(['PUT', 'PUT']);
-		expect(changes[1]).to.deep.equal({
-			path: `PUT /sandbox/email-templates/${PAYMENT_LINK}/body`,
-			body: { body: '# Hej' },
-		});
-		expect(context.getHasUnpersistedChanges()).to.equal(false);
-
-		await context.requestSubmit();
-		expect(changes).to.have.length(3);
+		expect(changes[0]?.body).to.include({ name: '', subject: '', sendToCustomer: false });
 	});
 
 	it('keeps every edit when the text could not be saved', async () => {
 		worker.use(http.put(BODY, () => HttpResponse.error()));
-		const { context, notified } = await open();
+		const { context, fields, notified } = await open();
 		context.edit({ subject: 'Til dig', body: '# Hej' });
 
 		expect(await rejected(context.requestSubmit())).to.equal(true);
-		expect(context.getData()).to.include({ subject: 'Til dig', body: '# Hej' });
+		expect(fields()).to.include({ subject: 'Til dig', body: '# Hej' });
 		expect(context.getHasUnpersistedChanges()).to.equal(true);
 		expect(notified()[0]?.headline).to.equal('The template was not saved');
 	});
@@ -176,18 +170,18 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 	] as const) {
 		it(`keeps every edit and says why when a save is answered with ${status}`, async () => {
 			refuse(status);
-			const { context, notified } = await open();
+			const { context, fields, notified } = await open();
 			context.edit({ subject: 'Til dig', bccAddresses: ['b@example.com'] });
 
 			expect(await rejected(context.requestSubmit())).to.equal(true);
-			expect(context.getData()).to.deep.include({ subject: 'Til dig', bccAddresses: ['b@example.com'] });
+			expect(fields()).to.deep.include({ subject: 'Til dig', bccAddresses: ['b@example.com'] });
 			expect(notified()).to.have.length(1);
 			expect(notified()[0]).to.include({ color: 'danger' });
 			expect(notified()[0]?.message).to.include(said);
 		});
 	}
 
-	it('takes what the server refuses to the fields, and the rest to the notification', async () => {
+	it('shows what the server refuses at the fields, and the rest in the notification', async () => {
 		const errors = { Subject: ['<b>Too</b> long'], 'toAddresses[1]': ['No such mailbox'], templateView: ['Not there'] };
 		refuse(400, { type: 'about:blank', title: 'Not so', status: 400, errors });
 		const { context, notified } = await open();

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { UmbActionEventContext } from '@umbraco-cms/backoffice/action';
 import '@umbraco-cms/backoffice/components';
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 import { UmbNotificationContext } from '@umbraco-cms/backoffice/notification';
@@ -10,17 +9,26 @@ import { createCommerce, seedIds } from '../../../../../mocks/index.js';
 import { emailBodyHandlers } from '../../../../server/control/email-body.handlers.js';
 import { eventually } from '../../../testing/eventually.js';
 import { answerByMockedCommerce, MANAGEMENT_API } from '../../../testing/mocked-commerce.js';
+import '../../../testing/property-editors.js';
 import { hostInStore } from '../../../testing/test-host.element.js';
+import { EMAIL_TEMPLATE_FIELDS } from '../../fields.js';
 // Loaded beforehand, so that no test waits for it.
 import '../../repository/email-template-detail.repository.js';
-import { SandboxEmailTemplateDetailStore } from '../../repository/email-template-detail.store.js';
 import { manifests as repositoryManifests } from '../../repository/manifests.js';
 import { SandboxEmailTemplateWorkspaceContext } from '../email-template-workspace.context.js';
 import { SandboxEmailTemplateDetailsWorkspaceViewElement } from './email-template-details-workspace-view.element.js';
 
+/** @returns the first element that matches, in `root` or in a shadow root below it */
+function findDeep(root: Element | ShadowRoot | null | undefined, selector: string): HTMLElement | undefined {
+	for (const element of root?.querySelectorAll<HTMLElement>('*') ?? []) {
+		const found = element.matches(selector) ? element : findDeep(element.shadowRoot, selector);
+		if (found) return found;
+	}
+	return undefined;
+}
+
 describe('the page of an e-mail template', () => {
 	const worker = answerByMockedCommerce();
-
 	const opened: SandboxEmailTemplateWorkspaceContext[] = [];
 
 	before(() => umbExtensionsRegistry.registerMany(repositoryManifests));
@@ -31,66 +39,81 @@ describe('the page of an e-mail template', () => {
 
 	const show = async () => {
 		const host = await hostInStore();
-		new SandboxEmailTemplateDetailStore(host);
-		new UmbActionEventContext(host);
 		new UmbNotificationContext(host);
 		const context = new SandboxEmailTemplateWorkspaceContext(host);
 		opened.push(context);
 		await context.load(seedIds.emailTemplates.nordlys.paymentLink);
 		const view = new SandboxEmailTemplateDetailsWorkspaceViewElement();
 		host.append(view);
-		await eventually(() => view.shadowRoot?.querySelector('uui-box'));
-		const layoutOf = (label: string) => view.shadowRoot?.querySelector(`umb-property-layout[label="${label}"]`);
-		const messagesAt = (label: string) =>
-			layoutOf(label)
-				?.shadowRoot?.querySelector('umb-form-validation-message')
-				?.shadowRoot?.querySelector<HTMLElement>('#messages')
-				?.innerText.trim();
+		const find = (field: string, selector: string) =>
+			findDeep(view.shadowRoot?.querySelector(`[data-path="$.${field}"]`)?.shadowRoot, selector);
+		await eventually(() =>
+			[...Object.keys(EMAIL_TEMPLATE_FIELDS), 'body'].every((field) => find(field, 'input, textarea, uui-button')),
+		);
+		const messagesAt = (field: string) =>
+			find(field, 'umb-form-validation-message')?.shadowRoot?.querySelector<HTMLElement>('#messages')?.innerText.trim();
 		const save = () =>
 			context.requestSubmit().then(
 				() => true,
 				() => false,
 			);
-		return { context, view, layoutOf, messagesAt, save };
+		return { context, view, find, messagesAt, save };
 	};
 
-	it('has a field for everything, with a name', async () => {
-		const { view, layoutOf } = await show();
-		const labels = [...(view.shadowRoot?.querySelectorAll('umb-property-layout') ?? [])].map(({ label }) => label);
+	const type = (input: HTMLElement | undefined, value: string) => {
+		if (!(input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement))
+			throw new Error('Expected a text field.');
+		input.value = value;
+		input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+	};
+
+	it('shows every field, with a name', async () => {
+		const { view } = await show();
+		const labels = [...(view.shadowRoot?.querySelectorAll('umb-property') ?? [])].map(({ label }) => label);
 
 		expect(labels).to.include.members(['Subject', 'Sender address', 'Reply to', 'To', 'Cc', 'Bcc', 'Send to customer']);
-		expect(layoutOf('Alias')?.textContent.trim()).to.equal('paymentLink');
-		expect(layoutOf('Category')?.textContent.trim()).to.equal('Cart');
+		expect(labels).to.include.members(['Alias', 'Category', 'Text, in Markdown']);
 		await expect(view).to.be.accessible();
 	});
 
 	it('edits what is typed', async () => {
-		const { context, layoutOf } = await show();
-		const subject = layoutOf('Subject')?.querySelector('uui-input');
-		if (subject) subject.value = 'Til dig';
-		subject?.dispatchEvent(new Event('input'));
-		void layoutOf('Send to customer')?.querySelector('uui-toggle')?.click();
-		await eventually(() => context.getData()?.sendToCustomer === false);
+		const { context, find } = await show();
+		type(find('subject', 'input'), 'Til dig');
+		type(find('body', 'textarea'), '# Hej');
+		find('sendToCustomer', 'input')?.click();
+		find('ccAddresses', 'uui-button')?.click();
+		await eventually(() => find('ccAddresses', 'input'));
+		type(find('ccAddresses', 'input'), 'cc@example.com');
+		const edited = { subject: 'Til dig', body: '# Hej', sendToCustomer: false, ccAddresses: ['cc@example.com'] };
 
-		expect(context.getData()?.subject).to.equal('Til dig');
+		expect(context.getData()?.fields).to.deep.include(edited);
 	});
 
-	it('does not save what is no address, and says so at the field', async () => {
+	it('says which placeholders are unknown, as text', async () => {
+		const { context, view } = await show();
+		const status = () => view.shadowRoot?.querySelector('[role=status]')?.textContent.trim();
+		expect(status()).to.equal('');
+
+		context.edit({ body: '{{cart.nubmer}} {{<b>x</b>}} {{cart.number}}' });
+		await eventually(() => status()?.endsWith(': {{cart.nubmer}}, {{<b>x</b>}}'));
+	});
+
+	it('does not save what is not an e-mail address, and says so at the field', async () => {
 		let saves = 0;
 		worker.events.on('request:start', ({ request }) => (saves += request.method === 'PUT' ? 1 : 0));
-		const { context, messagesAt, save } = await show();
-		context.edit({ senderAddress: '<b>shop', toAddresses: ['a@example.com', 'anna'] });
-		await eventually(() => messagesAt('To') === '');
+		const { context, find, messagesAt, save } = await show();
+		context.edit({ senderAddress: '<b>shop', toAddresses: ['a@example.com', ' ', 'anna'] });
+		await eventually(() => find('toAddresses', 'input'));
 
 		expect(await save()).to.equal(false);
-		await eventually(() => messagesAt('To') === '“anna” is no e-mail address.');
-		await eventually(() => messagesAt('Sender address') === '“<b>shop” is no e-mail address.');
+		await eventually(() => messagesAt('toAddresses') === '“anna” is not an e-mail address.');
+		await eventually(() => messagesAt('senderAddress') === '“<b>shop” is not an e-mail address.');
 		expect(saves).to.equal(0);
 
 		context.edit({ senderAddress: 'shop@example.com', toAddresses: ['a@example.com'] });
-		await eventually(() => messagesAt('To') === '' && messagesAt('Sender address') === '');
+		await eventually(() => messagesAt('toAddresses') === '' && messagesAt('senderAddress') === '');
 		expect(await save()).to.equal(true);
-		expect(saves).to.equal(1);
+		expect(saves).to.equal(2);
 	});
 
 	it('shows what the server says at the fields, as text, until they are changed', async () => {
@@ -105,12 +128,12 @@ describe('the page of an e-mail template', () => {
 		context.edit({ toAddresses: ['anna@example.com'] });
 
 		expect(await save()).to.equal(false);
-		await eventually(() => messagesAt('Subject') === '<b>Too</b> long');
-		await eventually(() => messagesAt('To') === 'No such mailbox');
+		await eventually(() => messagesAt('subject') === '<b>Too</b> long');
+		await eventually(() => messagesAt('toAddresses') === 'No such mailbox');
 
 		context.edit({ subject: 'Short' });
-		await eventually(() => messagesAt('Subject') === '');
-		expect(messagesAt('To')).to.equal('No such mailbox');
+		await eventually(() => messagesAt('subject') === '');
+		expect(messagesAt('toAddresses')).to.equal('No such mailbox');
 		expect(await save()).to.equal(true);
 	});
 });

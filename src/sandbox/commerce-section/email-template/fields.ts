@@ -1,0 +1,20 @@
+const TEXT_BOX = 'Umb.PropertyEditorUi.TextBox';
+const MULTIPLE_TEXT_STRING = 'Umb.PropertyEditorUi.MultipleTextString';
+
+/** The fields of Commerce's EmailTemplateDto that the page edits, each with its property editor. */
+export const EMAIL_TEMPLATE_FIELDS = {
+	subject: TEXT_BOX,
+	senderName: TEXT_BOX,
+	senderAddress: TEXT_BOX,
+	replyToAddresses: MULTIPLE_TEXT_STRING,
+	sendToCustomer: 'Umb.PropertyEditorUi.Toggle',
+	toAddresses: MULTIPLE_TEXT_STRING,
+	ccAddresses: MULTIPLE_TEXT_STRING,
+	bccAddresses: MULTIPLE_TEXT_STRING,
+};
+
+/** @returns what was typed, without surrounding spaces and empty lines */
+export function trimmed(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(trimmed).filter((line) => line !== '');
+	return typeof value === 'string' ? value.trim() : value;
+}
