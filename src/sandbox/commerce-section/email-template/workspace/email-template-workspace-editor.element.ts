@@ -1,6 +1,7 @@
 import { customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import '../../components/load-failure.element.js';
+import type { LoadFailure } from '../../management-api/load-failure.js';
 import { SANDBOX_STORE_CONTEXT } from '../../store/store.context-token.js';
 import { emailTemplatesPath } from '../paths.js';
 import { SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT } from './email-template-workspace.context-token.js';
@@ -11,7 +12,8 @@ export class SandboxEmailTemplateWorkspaceEditorElement extends UmbLitElement {
 	#context?: typeof SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT.TYPE;
 
 	@state() private _storeId?: string;
-	@state() private _isUnavailable = false;
+	@state() private _isLoading = false;
+	@state() private _failure?: LoadFailure;
 
 	constructor() {
 		super();
@@ -20,25 +22,31 @@ export class SandboxEmailTemplateWorkspaceEditorElement extends UmbLitElement {
 		});
 		this.consumeContext(SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT, (context) => {
 			this.#context = context;
-			this.observe(context?.isUnavailable, (is) => (this._isUnavailable = is ?? false), 'observeUnavailable');
+			this.observe(context?.loading.isOn, (isLoading) => (this._isLoading = isLoading ?? false), 'observeLoading');
+			this.observe(context?.failure, (failure) => (this._failure = failure), 'observeFailure');
 		});
 	}
 
 	override render() {
-		// The backoffice's editor would say that the template was not found. It stays in the document all the same: its
-		// routes may still be loading.
+		// Not `umb-entity-detail-workspace-editor`: it has a menu of actions even where there are none, and says that a
+		// template was not found when the server did not answer.
 		return html`
-			${
-				this._isUnavailable
-					? html`<sandbox-load-failure @retry=${() => this.#context?.retry()}></sandbox-load-failure>`
-					: nothing
-			}
-			<umb-entity-detail-workspace-editor
-				?hidden=${this._isUnavailable}
+			${this.#renderFailure()}
+			<umb-workspace-editor
+				?hidden=${this._failure !== undefined}
+				?loading=${this._isLoading}
 				.backPath=${this._storeId ? emailTemplatesPath(this._storeId) : undefined}>
 				<umb-workspace-header-name-editable slot="header"></umb-workspace-header-name-editable>
-			</umb-entity-detail-workspace-editor>
+			</umb-workspace-editor>
 		`;
+	}
+
+	#renderFailure() {
+		if (!this._failure) return nothing;
+		return html`<sandbox-load-failure
+			.failure=${this._failure}
+			what=${this.localize.term('sandbox_emailTemplate')}
+			@retry=${() => this.#context?.retry()}></sandbox-load-failure>`;
 	}
 }
 

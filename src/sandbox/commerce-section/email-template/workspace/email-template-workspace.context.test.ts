@@ -54,9 +54,9 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 		const notifications = new UmbNotificationContext(around);
 		const context = new SandboxEmailTemplateWorkspaceContext(around);
 		opened.push(context);
-		let isUnavailable: boolean | undefined;
+		let failure: string | undefined;
 		let notified: Shown[] = [];
-		context.observe(context.isUnavailable, (value) => (isUnavailable = value));
+		context.observe(context.failure, (value) => (failure = value));
 		context.observe(notifications.notifications, (handlers) => {
 			notified = handlers.map(({ color, element }) => {
 				const layout = element.firstElementChild;
@@ -65,7 +65,7 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 		});
 		await context.load(unique);
 		const fields = () => context.getData()?.fields;
-		return { context, fields, isUnavailable: () => isUnavailable, notified: () => notified };
+		return { context, fields, failure: () => failure, notified: () => notified };
 	};
 
 	const refuse = (status: number, body?: object) =>
@@ -80,40 +80,35 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 		);
 
 	it('loads a template and its text', async () => {
-		const { context, fields, isUnavailable } = await open();
+		const { context, fields, failure } = await open();
 
 		expect(context.getData()?.name).to.equal('Payment Link');
 		expect(fields()).to.include({ alias: 'paymentLink', sendToCustomer: true });
 		expect(fields()?.body).to.include('{{paymentLink.url}}');
 		expect(context.getHasUnpersistedChanges()).to.equal(false);
-		expect(isUnavailable()).to.equal(false);
+		expect(failure()).to.equal(undefined);
 	});
 
-	it('leaves it to the editor to say that a template does not exist or may not be seen', async () => {
-		expect((await open('nope')).isUnavailable()).to.equal(false);
-
-		worker.use(http.get(TEMPLATE, () => new HttpResponse(null, { status: 403 })));
-		const { context, isUnavailable } = await open();
-		expect(isUnavailable()).to.equal(false);
-		expect(context.forbidden.getIsOn()).to.equal(true);
+	it('does not find a template that does not exist', async () => {
+		expect((await open('nope')).failure()).to.equal('notFound');
 	});
 
 	it('loads after another try, whether the template or its text could not be loaded', async () => {
 		for (const path of [TEMPLATE, BODY]) {
 			worker.use(http.get(path, () => HttpResponse.error(), { once: true }));
-			const { context, isUnavailable } = await open();
-			expect(isUnavailable()).to.equal(true);
+			const { context, failure } = await open();
+			expect(failure()).to.equal('unavailable');
 
 			await context.retry();
-			expect(isUnavailable()).to.equal(false);
+			expect(failure()).to.equal(undefined);
 			expect(context.getData()?.unique).to.equal(PAYMENT_LINK);
 		}
 	});
 
 	it('is unavailable when loading throws, as outside a store', async () => {
-		const { context, isUnavailable } = await open(PAYMENT_LINK, testHost());
+		const { context, failure } = await open(PAYMENT_LINK, testHost());
 
-		expect(isUnavailable()).to.equal(true);
+		expect(failure()).to.equal('unavailable');
 		expect(context.loading.getIsOn()).to.equal(false);
 	});
 

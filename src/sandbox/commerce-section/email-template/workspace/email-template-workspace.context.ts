@@ -1,12 +1,12 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
 import { UMB_NOTIFICATION_CONTEXT, type UmbNotificationContext } from '@umbraco-cms/backoffice/notification';
-import { jsonStringComparison, UmbBooleanState } from '@umbraco-cms/backoffice/observable-api';
+import { jsonStringComparison, UmbBasicState } from '@umbraco-cms/backoffice/observable-api';
 import { escapeHTML } from '@umbraco-cms/backoffice/utils';
 import type { UmbRoutableWorkspaceContext } from '@umbraco-cms/backoffice/workspace';
 import { UmbEntityNamedDetailWorkspaceContextBase } from '@umbraco-cms/backoffice/workspace';
 import { isEmailAddress } from '../../components/email-address.js';
-import { loadFailureOf } from '../../management-api/load-failure.js';
+import { type LoadFailure, loadFailureOf } from '../../management-api/load-failure.js';
 import type { JsonObject } from '../../management-api/parse.js';
 import { type SaveFailure, saveFailureOf } from '../../management-api/save-failure.js';
 import { SANDBOX_EMAIL_TEMPLATE_ENTITY_TYPE } from '../entity.js';
@@ -24,9 +24,9 @@ export class SandboxEmailTemplateWorkspaceContext
 	implements UmbRoutableWorkspaceContext
 {
 	readonly #localize = new UmbLocalizationController(this);
-	readonly #isUnavailable = new UmbBooleanState(false);
-	/** Whether the template could not be loaded, although it may well exist. */
-	readonly isUnavailable = this.#isUnavailable.asObservable();
+	readonly #failure = new UmbBasicState<LoadFailure | undefined>(undefined);
+	/** Why there is no template to edit; undefined while it loads and once it has. */
+	readonly failure = this.#failure.asObservable();
 
 	constructor(host: UmbControllerHost) {
 		super(host, {
@@ -44,14 +44,14 @@ export class SandboxEmailTemplateWorkspaceContext
 	}
 
 	override async load(unique: string) {
-		this.#isUnavailable.setValue(false);
+		this.#failure.setValue(undefined);
 		const response = await super
 			.load(unique)
 			.catch((cause: unknown) => ({ error: new Error('Loading failed.', { cause }) }));
 		if (this.getUnique() === unique) {
-			// Still on when loading has thrown.
+			// The base class leaves it on when loading throws.
 			this.loading.clear();
-			this.#isUnavailable.setValue(loadFailureOf(response.error) === 'unavailable');
+			this.#failure.setValue(loadFailureOf(response.error));
 		}
 		return response;
 	}
