@@ -1,11 +1,5 @@
-import { UmbPathPattern } from '@umbraco-cms/backoffice/router';
 import { SANDBOX_IN_STORE_PATH_PATTERN } from '../store/paths.js';
 import { SANDBOX_EMAIL_TEMPLATE_ENTITY_TYPE, SANDBOX_EMAIL_TEMPLATES_ENTITY_TYPE } from './entity.js';
-
-const editPattern = new UmbPathPattern<{ templateId: string }, { storeId: string; entityType: string }>(
-	'edit/:templateId',
-	SANDBOX_IN_STORE_PATH_PATTERN.toAbsolutePatternString(),
-);
 
 /** @returns the path of a store's list of e-mail templates, relative to the backoffice's own */
 export const emailTemplatesPath = (storeId: string) =>
@@ -13,4 +7,4 @@ export const emailTemplatesPath = (storeId: string) =>
 
 /** @returns the path of an e-mail template's page, relative to the backoffice's own */
 export const emailTemplatePath = (storeId: string, templateId: string) =>
-	editPattern.generateAbsolute({ storeId, entityType: SANDBOX_EMAIL_TEMPLATE_ENTITY_TYPE, templateId });
+	`${SANDBOX_IN_STORE_PATH_PATTERN.generateAbsolute({ storeId, entityType: SANDBOX_EMAIL_TEMPLATE_ENTITY_TYPE })}/edit/${templateId}`;

@@ -130,7 +130,7 @@ export default {
 		emailBody: 'Body',
 		body: 'Text, in Markdown',
 		placeholders: (names: string) => `You can use ${names}.`,
-		unknownPlaceholders: (names: string) => `Not known, and sent as written: ${names}`,
+		unknownPlaceholders: (names: string) => `Unknown placeholders, sent as written: ${names}`,
 
 		unavailableTitle: 'This could not be loaded',
 		unavailableDescription: 'The server did not answer, or not as expected.',
