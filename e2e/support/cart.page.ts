@@ -7,6 +7,7 @@ export class CartPage {
 	readonly save: Locator;
 	readonly unsaved: Locator;
 	readonly alert: Locator;
+	readonly notification: Locator;
 	readonly #page: Page;
 
 	constructor(page: Page) {
@@ -16,6 +17,7 @@ export class CartPage {
 		this.save = page.getByRole('button', { name: 'Save', exact: true });
 		this.unsaved = page.getByText('Unsaved changes', { exact: true });
 		this.alert = page.getByRole('alert');
+		this.notification = page.locator('umb-backoffice-notification-container');
 	}
 
 	quantityOf(product: string): Locator {
@@ -24,6 +26,6 @@ export class CartPage {
 
 	/** The total row of the page's totals. */
 	get total(): Locator {
-		return this.#page.locator('sandbox-cart-totals').getByRole('definition').last();
+		return this.#page.locator('sandbox-cart-products').getByRole('definition').last();
 	}
 }

@@ -43,7 +43,7 @@ export default {
 		remove: (product: string) => `Remove ${product}`,
 		removed: (product: string) => `${product} was taken out.`,
 		putBack: 'Put it back',
-		totalsOnceSaved: 'Prices and totals follow when the cart is saved.',
+		totals_unsaved: 'Prices and totals follow when the cart is saved.',
 		totals_calculating: 'Calculating …',
 		totals_calculated: 'As it will be once the cart is saved.',
 		totals_impossible: 'Totals follow once every quantity is above 0.',

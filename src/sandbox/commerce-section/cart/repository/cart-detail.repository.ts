@@ -2,7 +2,7 @@ import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { UmbDetailRepositoryBase } from '@umbraco-cms/backoffice/repository';
 import type { CartDetailModel } from '../types.js';
 import { SandboxCartDetailServerDataSource } from './cart-detail.server.data-source.js';
-import { SANDBOX_CART_DETAIL_STORE_CONTEXT } from './cart-detail.store.context-token.js';
+import { SANDBOX_CART_DETAIL_STORE_ALIAS } from './constants.js';
 
 /** A cart of the current store. */
 export class SandboxCartDetailRepository extends UmbDetailRepositoryBase<
@@ -10,7 +10,7 @@ export class SandboxCartDetailRepository extends UmbDetailRepositoryBase<
 	SandboxCartDetailServerDataSource
 > {
 	constructor(host: UmbControllerHost) {
-		super(host, SandboxCartDetailServerDataSource, SANDBOX_CART_DETAIL_STORE_CONTEXT);
+		super(host, SandboxCartDetailServerDataSource, SANDBOX_CART_DETAIL_STORE_ALIAS);
 	}
 
 	/** @returns the cart as it would be if it was saved; nothing is stored */

@@ -2,15 +2,14 @@ import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { UmbId } from '@umbraco-cms/backoffice/id';
 import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
 import type { UmbDataSourceResponse, UmbDetailDataSource } from '@umbraco-cms/backoffice/repository';
-import { defaultLocality } from '../../locality/default-locality.js';
-import { SandboxLocalityRepository } from '../../locality/locality.repository.js';
 import { getFromCommerce, sendToCommerce } from '../../management-api/commerce-request.js';
+import { optionalObject } from '../../management-api/parse.js';
 import { currentStoreId } from '../../store/current-store.js';
 import { SANDBOX_STORE_CONTEXT } from '../../store/store.context-token.js';
+import { cartChangeBody, newCartBody } from '../cart-fields.js';
+import { SandboxCartOptionsRepository } from '../cart-options.repository.js';
 import { parseCart } from '../cart.parser.js';
-import { newCart } from '../new-cart.js';
 import type { CartDetailModel } from '../types.js';
-import { cartChangeBody } from './cart-change.body.js';
 
 const pathOf = (unique: string) => `/carts/${encodeURIComponent(unique)}`;
 
@@ -19,25 +18,33 @@ export class SandboxCartDetailServerDataSource
 	extends UmbControllerBase
 	implements UmbDetailDataSource<CartDetailModel>
 {
-	readonly #localities = new SandboxLocalityRepository(this);
+	readonly #options = new SandboxCartOptionsRepository(this);
 
-	/** @returns an empty cart in the store's currency and language; the server does not know of it */
+	/**
+	 * @returns an empty cart, unknown to the server, in the store's base currency and the language that the currency is
+	 * formatted for, or in the first of each
+	 */
 	async createScaffold(): Promise<UmbDataSourceResponse<CartDetailModel>> {
 		const [store, currencies, cultures] = await Promise.all([
 			this.getContext(SANDBOX_STORE_CONTEXT),
-			this.#localities.requestCurrencies(),
-			this.#localities.requestCultures(),
+			this.#options.request('currencies'),
+			this.#options.request('cultures'),
 		]);
-		const error = currencies.error ?? cultures.error;
-		if (error) return { error };
-		const { currency, culture } = defaultLocality(store?.getStore(), currencies.data ?? [], cultures.data ?? []);
-		const locality = {
-			languageIsoCode: culture?.code ?? '',
-			currency: currency?.id ?? '',
-			currencyCode: currency?.code,
+		if (!currencies.data || !cultures.data) return { error: currencies.error ?? cultures.error };
+		const baseCurrency = optionalObject(store?.getStore()?.baseCurrency);
+		const currency = currencies.data.find(({ id }) => id === baseCurrency?.id) ?? currencies.data[0];
+		const culture = cultures.data.find(({ code }) => code === currency?.culture) ?? cultures.data[0];
+		return {
+			data: {
+				...parseCart({
+					id: UmbId.new(),
+					cartNumber: new UmbLocalizationController(this).term('sandbox_createCart'),
+					languageIsoCode: culture?.code,
+					currency,
+				}),
+				shipping: { sameAsBilling: true },
+			},
 		};
-		const name = new UmbLocalizationController(this).term('sandbox_createCart');
-		return { data: newCart(UmbId.new(), name, locality) };
 	}
 
 	/** @param unique id of the cart */
@@ -47,9 +54,9 @@ export class SandboxCartDetailServerDataSource
 	}
 
 	/** Makes the cart, empty: a new one can be given its language and currency only. @returns the cart as it was made */
-	async create({ languageIsoCode, currency }: CartDetailModel): Promise<UmbDataSourceResponse<CartDetailModel>> {
+	async create(cart: CartDetailModel): Promise<UmbDataSourceResponse<CartDetailModel>> {
 		const store = await currentStoreId(this);
-		return sendToCommerce(this, 'POST', '/carts', parseCart, { store, body: { languageIsoCode, currency } });
+		return sendToCommerce(this, 'POST', '/carts', parseCart, { store, body: newCartBody(cart) });
 	}
 
 	/** @returns the cart as it was saved; the ids of its lines may have changed */

@@ -41,7 +41,7 @@ export class SandboxCartWorkspaceEditorElement extends UmbLitElement {
 	}
 
 	override render() {
-		// The editor stays in the document: its routes may still be on their way when the failure comes.
+		// The editor stays in the document: its routes may still be resolving when the failure comes.
 		return html`
 			${this.#renderFailure()}
 			<umb-entity-detail-workspace-editor
@@ -73,7 +73,7 @@ export class SandboxCartWorkspaceEditorElement extends UmbLitElement {
 		return html`<sandbox-load-failure
 			.failure=${this._failure}
 			what=${this.localize.term('sandbox_cart')}
-			@retry=${() => this.#context?.retry()}></sandbox-load-failure>`;
+			@retry=${() => this.#context?.reopen()}></sandbox-load-failure>`;
 	}
 
 	static override readonly styles = [
@@ -101,8 +101,6 @@ export class SandboxCartWorkspaceEditorElement extends UmbLitElement {
 		`,
 	];
 }
-
-export default SandboxCartWorkspaceEditorElement;
 
 declare global {
 	interface HTMLElementTagNameMap {

@@ -10,7 +10,11 @@ export const manifests: Array<UmbExtensionManifest> = [
 		kind: 'routable',
 		alias: SANDBOX_CART_WORKSPACE_ALIAS,
 		name: 'Sandbox Cart Workspace',
-		api: () => import('./cart-workspace.context.js'),
+		api: async () => {
+			// The context creates this element, but cannot import it: the element knows the context.
+			await import('./cart-workspace-editor.element.js');
+			return import('./cart-workspace.context.js');
+		},
 		meta: { entityType: SANDBOX_CART_ENTITY_TYPE },
 	},
 	{

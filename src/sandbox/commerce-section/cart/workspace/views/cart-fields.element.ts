@@ -1,78 +1,133 @@
-import { css, customElement, html, property } from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, html, nothing, property, repeat, state } from '@umbraco-cms/backoffice/external/lit';
+import type { UUISelectElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import '../../../components/text-field.element.js';
-import type { SandboxTextFieldElement } from '../../../components/text-field.element.js';
+import type { UmbPropertyDatasetElement } from '@umbraco-cms/backoffice/property';
+import { umbBindToValidation } from '@umbraco-cms/backoffice/validation';
+import { type CartBox, type CartField, type CartOptions, SAME_AS_BILLING, valueOf } from '../../cart-fields.js';
+import { type CartOption, SandboxCartOptionsRepository } from '../../cart-options.repository.js';
+import type { CartDetailModel } from '../../types.js';
+import { SANDBOX_CART_WORKSPACE_CONTEXT } from '../cart-workspace.context-token.js';
 
-export interface CartField {
-	/** The name of the part of the cart, unique in the box. */
-	name: string;
-	/** Localization key. */
-	term: string;
-	/** Where messages about it are addressed to. */
-	path: string;
-	kind?: SandboxTextFieldElement['kind'];
-}
+const TEXT_CONFIG = [{ alias: 'autocomplete', value: 'off' }];
+const EMAIL_CONFIG = [...TEXT_CONFIG, { alias: 'inputType', value: 'email' }];
+const ON_TOP = { labelOnTop: true };
 
-/** A text in a box of fields was edited. */
-export class CartFieldChangeEvent extends Event {
-	static readonly TYPE = 'cart-field-change';
-
-	constructor(
-		readonly name: string,
-		readonly value: string,
-	) {
-		super(CartFieldChangeEvent.TYPE);
-	}
-}
-
-/**
- * A box of texts to edit.
- * @slot - fields of other kinds, below
- * @slot header-actions - beside the headline
- * @fires cart-field-change
- */
+/** Boxes with the parts of a cart to edit, or those of an order to read. */
 @customElement('sandbox-cart-fields')
 export class SandboxCartFieldsElement extends UmbLitElement {
-	@property()
-	headline = '';
+	readonly #repository = new SandboxCartOptionsRepository(this);
+	#context?: typeof SANDBOX_CART_WORKSPACE_CONTEXT.TYPE;
 
 	@property({ attribute: false })
-	fields: readonly CartField[] = [];
+	boxes: readonly CartBox[] = [];
 
-	@property({ attribute: false })
-	values: Readonly<Record<string, string>> = {};
+	@state() private _cart?: CartDetailModel;
+	@state() private _options: Partial<Record<CartOptions, CartOption[]>> = {};
+
+	constructor() {
+		super();
+		this.consumeContext(SANDBOX_CART_WORKSPACE_CONTEXT, (context) => {
+			this.#context = context;
+			this.observe(context?.data, (cart) => (this._cart = cart), 'observeCart');
+		});
+	}
+
+	override connectedCallback() {
+		super.connectedCallback();
+		const fields = this.boxes.flatMap((box) => box.fields);
+		for (const name of new Set(fields.flatMap(({ options = [] }) => options))) void this.#load(name);
+	}
+
+	async #load(name: CartOptions) {
+		const { data = [] } = await this.#repository.request(name).catch(() => ({ data: [] }));
+		this._options = { ...this._options, [name]: data };
+	}
+
+	#takeValues({ target: { value } }: Event & { target: UmbPropertyDatasetElement }) {
+		for (const { alias, value: edited } of value) this.#context?.edit(alias, edited);
+	}
 
 	override render() {
+		const cart = this._cart;
+		return cart ? this.boxes.map((box) => this.#renderBox(cart, box)) : nothing;
+	}
+
+	#renderBox(cart: CartDetailModel, box: CartBox) {
+		const headline = this.localize.term(box.headline);
+		const hasOnlyToggle = box.fields.includes(SAME_AS_BILLING) && valueOf(cart, SAME_AS_BILLING);
+		const fields = hasOnlyToggle ? [SAME_AS_BILLING] : box.fields;
+		const properties = fields.filter(({ options }) => !options);
 		return html`
-			<uui-box headline-variant="h4" headline=${this.headline}>
-				<slot name="header-actions" slot="header-actions"></slot>
-				<div role="group" aria-label=${this.headline}>
-					${this.fields.map((field) => this.#renderField(field))}
-					<slot></slot>
-				</div>
+			<uui-box headline-variant="h4" headline=${headline}>
+				<umb-property-dataset
+					role="group"
+					aria-label=${headline}
+					.value=${properties.map((field) => ({ alias: field.path, value: valueOf(cart, field) }))}
+					@change=${this.#takeValues}>
+					${repeat(
+						fields,
+						({ path }) => path,
+						(field) => (field.options ? this.#renderSelect(cart, field) : this.#renderProperty(cart, field)),
+					)}
+				</umb-property-dataset>
 			</uui-box>
 		`;
 	}
 
-	#renderField({ name, term, path, kind = 'text' }: CartField) {
-		return html`<sandbox-text-field
-			label=${this.localize.term(term)}
-			path=${path}
-			kind=${kind}
-			.value=${this.values[name] ?? ''}
-			@change=${(event: Event & { target: SandboxTextFieldElement }) =>
-				this.dispatchEvent(new CartFieldChangeEvent(name, event.target.value))}></sandbox-text-field>`;
+	#renderProperty({ isFinalized }: CartDetailModel, { path, label, editor = 'TextBox' }: CartField) {
+		return html`<umb-property
+			alias=${path}
+			label=${this.localize.term(label)}
+			data-path="$.${path}"
+			property-editor-ui-alias="Umb.PropertyEditorUi.${editor}"
+			.appearance=${ON_TOP}
+			.config=${editor === 'EmailAddress' ? EMAIL_CONFIG : TEXT_CONFIG}
+			?readonly=${isFinalized}></umb-property>`;
+	}
+
+	/** The stock dropdown shows the first of its options where none is chosen. */
+	#renderSelect(cart: CartDetailModel, field: CartField) {
+		const label = this.localize.term(field.label);
+		const value = valueOf(cart, field);
+		const listed = (field.options && this._options[field.options]) ?? [];
+		// A code that the store does not have any more stays until another one is chosen.
+		const unlisted = listed.some(({ code }) => code === value) ? [] : [{ code: value, name: value }];
+		const none = value && field.options === 'countries' ? [{ code: '', name: '' }] : [];
+		const options = [...none, ...unlisted, ...listed];
+		return html`<umb-property-layout orientation="vertical" label=${label}>
+			<uui-select
+				slot="editor"
+				label=${label}
+				.options=${options.map(({ code, name }) => ({ value: code, name, selected: code === value }))}
+				?readonly=${cart.isFinalized}
+				@change=${({ target }: Event & { target: UUISelectElement }) => this.#context?.edit(field.path, target.value)}
+				${umbBindToValidation(this, `$.${field.path}`, value)}></uui-select>
+		</umb-property-layout>`;
 	}
 
 	static override readonly styles = css`
 		:host {
-			display: block;
+			display: grid;
+			gap: var(--uui-size-layout-1);
 		}
 
-		div {
+		umb-property-dataset {
 			display: grid;
-			grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+			grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
 			gap: var(--uui-size-space-5);
+		}
+
+		umb-property,
+		umb-property-layout {
+			/* The space around and within a property, which the grid has. */
+			--uui-size-layout-1: 0px;
+			--uui-size-layout-2: 0px;
+			min-width: 0;
+		}
+
+		uui-select {
+			display: block;
+			width: 100%;
 		}
 	`;
 }

@@ -1,98 +1,141 @@
-import { css, customElement, html, nothing, property, repeat } from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, html, nothing, query, repeat, state } from '@umbraco-cms/backoffice/external/lit';
+import type { UUIButtonElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import '../../../components/quantity-input.element.js';
 import type { SandboxQuantityInputElement } from '../../../components/quantity-input.element.js';
-import type { CartLineModel } from '../../types.js';
+import { optionalText } from '../../../management-api/parse.js';
+import { parseAttributes } from '../../../product/attributes.parser.js';
+import { parsePrice } from '../../price.parser.js';
+import type { CartDetailModel, CartLine } from '../../types.js';
 import type { CartCalculation } from '../cart-calculation.controller.js';
-import { CartLineQuantityEvent, CartLineRemoveEvent } from './cart-line.events.js';
+import { SANDBOX_CART_WORKSPACE_CONTEXT } from '../cart-workspace.context-token.js';
 
+const COLUMNS = ['product', 'sku', 'quantity', 'unitPrice', 'total'];
 const NONE = '–';
 
-/**
- * What is in a cart, as a table.
- * @fires cart-line-quantity
- * @fires cart-line-remove
- */
+/** What is in the cart, as a table: counted, taken out, put back. */
 @customElement('sandbox-cart-lines')
 export class SandboxCartLinesElement extends UmbLitElement {
-	@property({ attribute: false })
-	lines: readonly CartLineModel[] = [];
+	#context?: typeof SANDBOX_CART_WORKSPACE_CONTEXT.TYPE;
 
-	/** The prices of an edited cart; those of its lines count where there is none. */
-	@property({ attribute: false })
-	calculation?: CartCalculation;
+	@state() private _cart?: CartDetailModel;
+	@state() private _calculation?: CartCalculation;
+	/** The line removed last, and where it was, while it can be put back. */
+	@state() private _removed?: { line: CartLine; index: number };
 
-	@property({ type: Boolean })
-	readonly = false;
+	@query('#put-back')
+	private _putBack?: UUIButtonElement;
+
+	constructor() {
+		super();
+		this.consumeContext(SANDBOX_CART_WORKSPACE_CONTEXT, (context) => {
+			this.#context = context;
+			this.observe(context?.data, (cart) => (this._cart = cart), 'observeCart');
+			this.observe(context?.calculation, (calculation) => (this._calculation = calculation), 'observeCalculation');
+			// Of a cart that is saved, or opened once more, nothing can be put back.
+			this.observe(context?.persistedData, () => (this._removed = undefined), 'observePersisted');
+		});
+	}
+
+	#edit(change: (lines: readonly CartLine[]) => CartLine[]) {
+		this.#context?.edit('orderLines', change(this._cart?.orderLines ?? []));
+	}
+
+	async #remove(line: CartLine, index: number) {
+		this.#edit((lines) => lines.toSpliced(index, 1));
+		this._removed = { line, index };
+		await this.updateComplete;
+		// The button that had the focus is gone.
+		await this._putBack?.focus();
+	}
+
+	#putItBack({ line, index }: { line: CartLine; index: number }) {
+		this.#edit((lines) => lines.toSpliced(index, 0, line));
+		this._removed = undefined;
+	}
 
 	override render() {
-		if (this.lines.length === 0) return html`<p>${this.localize.term('sandbox_cartIsEmpty')}</p>`;
+		if (!this._cart) return nothing;
+		return html`
+			${this.#renderTable(this._cart)}
+			<div id="removed" role="status">${this._removed ? this.#renderRemoved(this._removed) : nothing}</div>
+		`;
+	}
+
+	#renderTable({ orderLines, isFinalized }: CartDetailModel) {
+		if (orderLines.length === 0) return html`<p>${this.localize.term('sandbox_cartIsEmpty')}</p>`;
 		return html`
 			<uui-table aria-label=${this.localize.term('sandbox_products')}>
 				<uui-table-head>
-					<uui-table-head-cell>${this.localize.term('sandbox_product')}</uui-table-head-cell>
-					<uui-table-head-cell>${this.localize.term('sandbox_sku')}</uui-table-head-cell>
-					<uui-table-head-cell class="amount">${this.localize.term('sandbox_quantity')}</uui-table-head-cell>
-					<uui-table-head-cell class="amount">${this.localize.term('sandbox_unitPrice')}</uui-table-head-cell>
-					<uui-table-head-cell class="amount">${this.localize.term('sandbox_total')}</uui-table-head-cell>
-					${
-						this.readonly
-							? nothing
-							: html`<uui-table-head-cell>
-									<uui-visually-hidden>${this.localize.term('general_actions')}</uui-visually-hidden>
-								</uui-table-head-cell>`
-					}
+					${COLUMNS.map(
+						(term) => html`<uui-table-head-cell>${this.localize.term(`sandbox_${term}`)}</uui-table-head-cell>`,
+					)}
+					<uui-table-head-cell>
+						<uui-visually-hidden>${this.localize.term('general_actions')}</uui-visually-hidden>
+					</uui-table-head-cell>
 				</uui-table-head>
 				${repeat(
-					this.lines,
-					({ unique }) => unique,
-					(line, index) => this.#renderLine(line, index),
+					orderLines,
+					({ id }) => id,
+					(line, index) => this.#renderLine(line, isFinalized ? undefined : index),
 				)}
 			</uui-table>
 		`;
 	}
 
-	#renderLine(line: CartLineModel, index: number, depth = 0): unknown {
-		const prices = this.calculation?.lines[line.unique] ?? line;
+	/** @param index of a line that can be edited; the parts of a bundle come with it */
+	#renderLine(line: CartLine, index?: number, depth = 0): unknown {
+		const { unitPrice, totalPrice } = this._calculation?.lines?.[line.id] ?? line;
+		const attributes = Array.isArray(line.attributes) ? line.attributes : parseAttributes(line.attributes);
 		return html`
 			<uui-table-row>
-				<uui-table-cell class="name" style="--depth: ${depth}">
-					<bdi>${line.name ?? NONE}</bdi>
-					${line.attributes.map((attribute) => html`<small><bdi>${attribute}</bdi></small>`)}
+				<uui-table-cell style="--depth: ${depth}">
+					<bdi>${optionalText(line.name) ?? NONE}</bdi>
+					${attributes.map((attribute) => html`<small><bdi>${attribute}</bdi></small>`)}
 				</uui-table-cell>
-				<uui-table-cell>${line.sku ?? NONE}</uui-table-cell>
-				<uui-table-cell class="amount">${this.#renderQuantity(line, index, depth)}</uui-table-cell>
-				<uui-table-cell class="amount">${prices.unitPrice.withTax ?? NONE}</uui-table-cell>
+				<uui-table-cell>${optionalText(line.sku) ?? NONE}</uui-table-cell>
+				<uui-table-cell class="amount">${this.#renderQuantity(line, index)}</uui-table-cell>
+				<uui-table-cell class="amount">${parsePrice(unitPrice).withTax ?? NONE}</uui-table-cell>
 				<uui-table-cell class="amount">
-					${line.quantity === undefined ? NONE : (prices.total.withTax ?? NONE)}
+					${line.quantity === undefined ? NONE : (parsePrice(totalPrice).withTax ?? NONE)}
 				</uui-table-cell>
-				${this.readonly ? nothing : html`<uui-table-cell>${this.#renderRemove(line, depth)}</uui-table-cell>`}
+				<uui-table-cell>${index === undefined ? nothing : this.#renderRemove(line, index)}</uui-table-cell>
 			</uui-table-row>
-			${line.lines.map((part) => this.#renderLine(part, index, depth + 1))}
+			${line.orderLines.map((part) => this.#renderLine(part, undefined, depth + 1))}
 		`;
 	}
 
-	#renderQuantity({ unique, quantity, name }: CartLineModel, index: number, depth: number) {
-		// The parts of a bundle come with it.
-		if (this.readonly || depth > 0) return quantity === undefined ? NONE : this.localize.number(quantity);
+	#renderQuantity({ quantity, name }: CartLine, index?: number) {
+		if (index === undefined) return quantity === undefined ? NONE : this.localize.number(quantity);
 		return html`<sandbox-quantity-input
-			label=${this.localize.term('sandbox_quantityOf', name ?? '')}
-			path="$.lines[${index}].quantity"
+			label=${this.localize.term('sandbox_quantityOf', optionalText(name) ?? '')}
+			path="$.orderLines[${index}].quantity"
 			.quantity=${quantity}
-			@change=${(event: Event & { target: SandboxQuantityInputElement }) =>
-				this.dispatchEvent(new CartLineQuantityEvent(unique, event.target.quantity))}></sandbox-quantity-input>`;
+			@change=${({ target }: Event & { target: SandboxQuantityInputElement }) =>
+				this.#edit((lines) =>
+					lines.map((line, at) => (at === index ? { ...line, quantity: target.quantity } : line)),
+				)}></sandbox-quantity-input>`;
 	}
 
-	#renderRemove({ unique, name }: CartLineModel, depth: number) {
-		if (depth > 0) return nothing;
+	#renderRemove(line: CartLine, index: number) {
 		return html`<uui-button
 			compact
-			look="default"
-			label=${this.localize.term('sandbox_remove', name ?? '')}
-			@click=${() => this.dispatchEvent(new CartLineRemoveEvent(unique))}>
+			label=${this.localize.term('sandbox_remove', optionalText(line.name) ?? '')}
+			@click=${() => this.#remove(line, index)}>
 			<umb-icon name="icon-trash"></umb-icon>
 		</uui-button>`;
+	}
+
+	#renderRemoved(removed: { line: CartLine; index: number }) {
+		return html`
+			<bdi>${this.localize.term('sandbox_removed', optionalText(removed.line.name) ?? '')}</bdi>
+			<uui-button
+				id="put-back"
+				look="outline"
+				label=${this.localize.term('sandbox_putBack')}
+				@click=${() => this.#putItBack(removed)}></uui-button>
+		`;
 	}
 
 	static override readonly styles = [
@@ -114,7 +157,7 @@ export class SandboxCartLinesElement extends UmbLitElement {
 				--uui-table-cell-padding: var(--uui-size-space-3) var(--uui-size-space-5);
 			}
 
-			.name {
+			uui-table-cell:first-child {
 				min-width: 10rem;
 				overflow-wrap: anywhere;
 			}
@@ -129,18 +172,26 @@ export class SandboxCartLinesElement extends UmbLitElement {
 				color: var(--uui-color-text-alt);
 			}
 
-			.amount {
+			.amount,
+			uui-table-head-cell:nth-child(n + 3) {
 				text-align: right;
 				white-space: nowrap;
 				font-variant-numeric: tabular-nums;
 			}
 
-			p {
+			p,
+			#removed:not(:empty) {
 				margin: 0;
-				padding: var(--uui-size-space-5);
+				padding: var(--uui-size-space-4) var(--uui-size-space-5);
 				border-bottom: 1px solid var(--uui-color-border);
-				text-align: center;
-				color: var(--uui-color-text-alt);
+			}
+
+			#removed:not(:empty) {
+				display: flex;
+				align-items: center;
+				justify-content: space-between;
+				gap: var(--uui-size-space-4);
+				overflow-wrap: anywhere;
 			}
 		`,
 	];

@@ -1,93 +1,80 @@
-import { css, customElement, html, nothing, query, state } from '@umbraco-cms/backoffice/external/lit';
-import type { UUIButtonElement } from '@umbraco-cms/backoffice/external/uui';
+import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
+import { UmbId } from '@umbraco-cms/backoffice/id';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import { optionalObject, optionalText } from '../../../management-api/parse.js';
 import { pickProducts } from '../../../product/pick-products.js';
-import type { RemovedLine } from '../../cart-lines.js';
+import { parsePrice } from '../../price.parser.js';
 import type { CartDetailModel } from '../../types.js';
 import type { CartCalculation } from '../cart-calculation.controller.js';
 import { SANDBOX_CART_WORKSPACE_CONTEXT } from '../cart-workspace.context-token.js';
-import type { CartLineQuantityEvent, CartLineRemoveEvent } from './cart-line.events.js';
 import './cart-lines.element.js';
-import './cart-totals.element.js';
 
-/** The products of a cart: added, counted, taken out, and what they come to. */
+/** The products of a cart and what they add up to; while they are edited, what they would add up to. */
 @customElement('sandbox-cart-products')
 export class SandboxCartProductsElement extends UmbLitElement {
 	#context?: typeof SANDBOX_CART_WORKSPACE_CONTEXT.TYPE;
 
 	@state() private _cart?: CartDetailModel;
-	@state() private _isNew = false;
 	@state() private _calculation?: CartCalculation;
-	@state() private _removed?: RemovedLine;
-
-	@query('#put-back')
-	private _putBack?: UUIButtonElement;
 
 	constructor() {
 		super();
 		this.consumeContext(SANDBOX_CART_WORKSPACE_CONTEXT, (context) => {
 			this.#context = context;
 			this.observe(context?.data, (cart) => (this._cart = cart), 'observeCart');
-			this.observe(context?.isNew, (isNew) => (this._isNew = isNew ?? false), 'observeIsNew');
 			this.observe(context?.calculation, (calculation) => (this._calculation = calculation), 'observeCalculation');
-			this.observe(context?.removedLine, (removed) => (this._removed = removed), 'observeRemovedLine');
 		});
 	}
 
 	async #addProduct() {
-		if (!this._cart) return;
-		const { currency, currencyCode } = this._cart;
-		const products = await pickProducts(this, { currencyId: currency, currencyCode: currencyCode ?? currency });
-		if (products.length > 0) this.#context?.addProducts(products);
-	}
-
-	async #remove(unique: string) {
-		this.#context?.removeLine(unique);
-		await this.updateComplete;
-		// The button that had the focus is gone.
-		await this._putBack?.focus();
+		const currency = optionalObject(this._cart?.currency);
+		const currencyCode = optionalText(currency?.code ?? this._cart?.currency) ?? '';
+		const products = await pickProducts(this, { currencyId: optionalText(currency?.id), currencyCode });
+		if (products.length === 0) return;
+		const lines = products.map((product) => ({ ...product, id: UmbId.new(), isNew: true, orderLines: [] }));
+		this.#context?.edit('orderLines', [...(this._cart?.orderLines ?? []), ...lines]);
 	}
 
 	override render() {
-		if (!this._cart) return nothing;
-		const { lines, isFinalized } = this._cart;
+		const state = this._calculation?.state;
 		return html`
 			<uui-box headline-variant="h4" headline=${this.localize.term('sandbox_products')}>
-				${
-					isFinalized
-						? nothing
-						: html`<uui-button
-								slot="header-actions"
-								look="outline"
-								label=${this.localize.term('sandbox_addProduct')}
-								@click=${this.#addProduct}></uui-button>`
-				}
-				<sandbox-cart-lines
-					.lines=${lines}
-					.calculation=${this._calculation}
-					?readonly=${isFinalized}
-					@cart-line-quantity=${({ unique, quantity }: CartLineQuantityEvent) =>
-						this.#context?.setQuantity(unique, quantity)}
-					@cart-line-remove=${({ unique }: CartLineRemoveEvent) => this.#remove(unique)}></sandbox-cart-lines>
-				<div id="removed" role="status">${this.#renderRemoved()}</div>
-				<sandbox-cart-totals
-					.totals=${this._cart}
-					.calculation=${this._calculation}
-					?is-new=${this._isNew}></sandbox-cart-totals>
+				${this._cart?.isFinalized ? nothing : this.#renderAdd()}
+				<sandbox-cart-lines></sandbox-cart-lines>
+				<div id="totals">
+					${this.#renderTotals(this._calculation ? this._calculation.cart : this._cart)}
+					<p role="status">${state ? this.localize.term(`sandbox_totals_${state}`) : nothing}</p>
+				</div>
 			</uui-box>
 		`;
 	}
 
-	#renderRemoved() {
-		if (!this._removed) return nothing;
+	#renderAdd() {
+		return html`<uui-button
+			slot="header-actions"
+			look="outline"
+			label=${this.localize.term('sandbox_addProduct')}
+			@click=${this.#addProduct}></uui-button>`;
+	}
+
+	#renderTotals(cart?: CartDetailModel) {
+		const shipping = parsePrice(optionalObject(cart?.shipping)?.totalPrice).withoutTax;
+		const payment = parsePrice(optionalObject(cart?.payment)?.totalPrice).withoutTax;
+		const { tax, withTax } = parsePrice(cart?.totalPrice);
 		return html`
-			<bdi>${this.localize.term('sandbox_removed', this._removed.line.name ?? '')}</bdi>
-			<uui-button
-				id="put-back"
-				compact
-				look="outline"
-				label=${this.localize.term('sandbox_putBack')}
-				@click=${() => this.#context?.putLineBack()}></uui-button>
+			<dl aria-busy=${this._calculation?.state === 'calculating'}>
+				${this.#renderTotal('sandbox_subtotal', parsePrice(cart?.subtotalPrice).withoutTax)}
+				${shipping ? this.#renderTotal('sandbox_shipping', shipping) : nothing}
+				${payment ? this.#renderTotal('sandbox_payment', payment) : nothing} ${this.#renderTotal('sandbox_tax', tax)}
+				${this.#renderTotal('sandbox_total', withTax)}
+			</dl>
+		`;
+	}
+
+	#renderTotal(term: string, amount = '–') {
+		return html`
+			<dt>${this.localize.term(term)}</dt>
+			<dd>${amount}</dd>
 		`;
 	}
 
@@ -100,14 +87,37 @@ export class SandboxCartProductsElement extends UmbLitElement {
 			--uui-box-default-padding: 0;
 		}
 
-		#removed:not(:empty) {
-			display: flex;
-			align-items: center;
-			justify-content: space-between;
-			gap: var(--uui-size-space-4);
-			padding: var(--uui-size-space-3) var(--uui-size-space-5);
-			border-bottom: 1px solid var(--uui-color-border);
-			overflow-wrap: anywhere;
+		#totals {
+			padding: var(--uui-size-space-5);
+			text-align: end;
+			font-variant-numeric: tabular-nums;
+		}
+
+		dl {
+			display: grid;
+			grid-template-columns: 1fr auto;
+			gap: var(--uui-size-space-2) var(--uui-size-space-6);
+			margin: 0;
+			white-space: nowrap;
+		}
+
+		dl[aria-busy='true'] {
+			opacity: 0.6;
+		}
+
+		dd,
+		p {
+			margin: 0;
+		}
+
+		dt:last-of-type,
+		dd:last-of-type {
+			font-weight: bold;
+		}
+
+		p:not(:empty) {
+			margin-top: var(--uui-size-space-3);
+			color: var(--uui-color-text-alt);
 		}
 	`;
 }
