@@ -97,10 +97,7 @@ test('unsaved edits are marked, keep the generator waiting, and are not left wit
 	await expect(page.getByRole('link', { name: 'Create Cart' })).toBeVisible();
 });
 
-test('an invalid quantity is refused at its field, and saving puts the focus there', async ({
-	page,
-	complaints,
-}) => {
+test('an invalid quantity is refused at its field, and saving puts the focus there', async ({ page, complaints }) => {
 	const commerce = new CommerceSectionPage(page);
 	const cart = new CartPage(page);
 	await commerce.openCart(CART);

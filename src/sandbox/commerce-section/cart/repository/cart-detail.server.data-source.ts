@@ -49,32 +49,30 @@ export class SandboxCartDetailServerDataSource
 
 	/** @param unique id of the cart */
 	async read(unique: string): Promise<UmbDataSourceResponse<CartDetailModel>> {
-		const store = await currentStoreId(this);
-		return getFromCommerce(this, pathOf(unique), parseCart, { store });
+		return getFromCommerce(this, pathOf(unique), parseCart, { store: await currentStoreId(this) });
 	}
 
-	/** Makes the cart, empty: a new one can be given its language and currency only. @returns the cart as it was made */
-	async create(cart: CartDetailModel): Promise<UmbDataSourceResponse<CartDetailModel>> {
-		const store = await currentStoreId(this);
-		return sendToCommerce(this, 'POST', '/carts', parseCart, { store, body: newCartBody(cart) });
+	/** Makes an empty cart: a new one can be given its language and currency only. */
+	create(cart: CartDetailModel) {
+		return this.#send('POST', '/carts', newCartBody(cart));
 	}
 
 	/** @returns the cart as it was saved; the ids of its lines may have changed */
-	async update(cart: CartDetailModel): Promise<UmbDataSourceResponse<CartDetailModel>> {
-		const store = await currentStoreId(this);
-		return sendToCommerce(this, 'PATCH', pathOf(cart.unique), parseCart, { store, body: cartChangeBody(cart) });
+	update(cart: CartDetailModel) {
+		return this.#send('PATCH', pathOf(cart.unique), cartChangeBody(cart));
 	}
 
 	/** @returns the cart as it would be if it was saved; nothing is stored */
-	async calculate(cart: CartDetailModel): Promise<UmbDataSourceResponse<CartDetailModel>> {
-		const store = await currentStoreId(this);
-		const path = `${pathOf(cart.unique)}/calculate`;
-		return sendToCommerce(this, 'PATCH', path, parseCart, { store, body: cartChangeBody(cart) });
+	calculate(cart: CartDetailModel) {
+		return this.#send('PATCH', `${pathOf(cart.unique)}/calculate`, cartChangeBody(cart));
 	}
 
 	/** @param unique id of the cart */
 	async delete(unique: string): Promise<UmbDataSourceResponse<void>> {
-		const store = await currentStoreId(this);
-		return sendToCommerce(this, 'DELETE', pathOf(unique), () => undefined, { store });
+		return sendToCommerce(this, 'DELETE', pathOf(unique), () => undefined, { store: await currentStoreId(this) });
+	}
+
+	async #send(method: 'POST' | 'PATCH', path: string, body: object): Promise<UmbDataSourceResponse<CartDetailModel>> {
+		return sendToCommerce(this, method, path, parseCart, { store: await currentStoreId(this), body });
 	}
 }

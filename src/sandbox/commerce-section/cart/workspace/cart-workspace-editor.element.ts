@@ -5,6 +5,7 @@ import '../../components/load-failure.element.js';
 import type { LoadFailure } from '../../management-api/load-failure.js';
 import { SANDBOX_STORE_CONTEXT } from '../../store/store.context-token.js';
 import { cartsPath } from '../paths.js';
+import type { CartDetailModel } from '../types.js';
 import { SANDBOX_CART_WORKSPACE_CONTEXT } from './cart-workspace.context-token.js';
 
 /** The frame of a cart's page: its number, its state, its action menu. */
@@ -12,10 +13,9 @@ import { SANDBOX_CART_WORKSPACE_CONTEXT } from './cart-workspace.context-token.j
 export class SandboxCartWorkspaceEditorElement extends UmbLitElement {
 	#context?: typeof SANDBOX_CART_WORKSPACE_CONTEXT.TYPE;
 
-	@state() private _name = '';
+	@state() private _cart?: CartDetailModel;
 	@state() private _isNew = false;
 	@state() private _hasChanges = false;
-	@state() private _isFinalized = false;
 	@state() private _storeId?: string;
 	@state() private _failure?: LoadFailure;
 
@@ -29,14 +29,7 @@ export class SandboxCartWorkspaceEditorElement extends UmbLitElement {
 			this.observe(context?.isNew, (isNew) => (this._isNew = isNew ?? false), 'observeIsNew');
 			this.observe(context?.hasChanges, (hasChanges) => (this._hasChanges = hasChanges ?? false), 'observeChanges');
 			this.observe(context?.failure, (failure) => (this._failure = failure), 'observeFailure');
-			this.observe(
-				context?.data,
-				(cart) => {
-					this._name = cart?.name ?? '';
-					this._isFinalized = cart?.isFinalized ?? false;
-				},
-				'observeCart',
-			);
+			this.observe(context?.data, (cart) => (this._cart = cart), 'observeCart');
 		});
 	}
 
@@ -48,24 +41,18 @@ export class SandboxCartWorkspaceEditorElement extends UmbLitElement {
 				?hidden=${this._failure !== undefined}
 				.backPath=${this._storeId ? cartsPath(this._storeId) : undefined}>
 				<div id="header" slot="header">
-					<h3>${this._name}</h3>
-					${
-						this._isFinalized
-							? html`<uui-tag color="positive" look="secondary">${this.localize.term('sandbox_finalized')}</uui-tag>`
-							: nothing
-					}
+					<h3>${this._cart?.name}</h3>
+					${this._cart?.isFinalized ? this.#renderTag('positive', 'finalized') : nothing}
 					<span role="status">
-						${
-							this._hasChanges || this._isNew
-								? html`<uui-tag color="warning" look="secondary">
-										${this.localize.term('sandbox_unsavedChanges')}
-									</uui-tag>`
-								: nothing
-						}
+						${this._hasChanges || this._isNew ? this.#renderTag('warning', 'unsavedChanges') : nothing}
 					</span>
 				</div>
 			</umb-entity-detail-workspace-editor>
 		`;
+	}
+
+	#renderTag(color: 'positive' | 'warning', term: string) {
+		return html`<uui-tag color=${color} look="secondary">${this.localize.term(`sandbox_${term}`)}</uui-tag>`;
 	}
 
 	#renderFailure() {

@@ -264,7 +264,13 @@ describe('SandboxCartWorkspaceContext', () => {
 		it('says what the server says of a field, and forgets them on the next try', async () => {
 			await openOrdinary();
 			const errors = { 'OrderLines[0].Quantity': ['Too <b>many</b>.'] };
-			worker.use(http.patch(CART, () => HttpResponse.json({ type: 'Error', title: 'No.', status: 400, errors }, { status: 400 }), { once: true }));
+			worker.use(
+				http.patch(
+					CART,
+					() => HttpResponse.json({ type: 'Error', title: 'No.', status: 400, errors }, { status: 400 }),
+					{ once: true },
+				),
+			);
 			setQuantity(99);
 			await save();
 

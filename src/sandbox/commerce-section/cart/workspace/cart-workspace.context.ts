@@ -12,7 +12,7 @@ import {
 } from '@umbraco-cms/backoffice/observable-api';
 import { escapeHTML } from '@umbraco-cms/backoffice/utils';
 import type { UmbRoutableWorkspaceContext } from '@umbraco-cms/backoffice/workspace';
-import { UmbEntityDetailWorkspaceContextBase } from '@umbraco-cms/backoffice/workspace';
+import { UmbEntityNamedDetailWorkspaceContextBase } from '@umbraco-cms/backoffice/workspace';
 import { type LoadFailure, loadFailureOf } from '../../management-api/load-failure.js';
 import { saveFailureOf } from '../../management-api/save-failure.js';
 import { currentStoreId } from '../../store/current-store.js';
@@ -32,11 +32,10 @@ const sentOf = (cart: CartDetailModel | undefined) => cart && { ...newCartBody(c
 
 /** A cart on its own page: what is in it, as saved and as edited. */
 export class SandboxCartWorkspaceContext
-	extends UmbEntityDetailWorkspaceContextBase<CartDetailModel, SandboxCartDetailRepository>
+	extends UmbEntityNamedDetailWorkspaceContextBase<CartDetailModel, SandboxCartDetailRepository>
 	implements UmbRoutableWorkspaceContext
 {
 	readonly #localize = new UmbLocalizationController(this);
-	readonly name = this._data.createObservablePartOfCurrent((cart) => cart?.name);
 
 	/** Whether something is edited and not saved. */
 	readonly hasChanges = mergeObservables([this._data.current, this._data.persisted], () =>
@@ -63,7 +62,6 @@ export class SandboxCartWorkspaceContext
 			entityType: SANDBOX_CART_ENTITY_TYPE,
 			detailRepositoryAlias: SANDBOX_CART_DETAIL_REPOSITORY_ALIAS,
 		});
-		this.observe(this.name, (name) => this.view.setTitle(name), 'observeName');
 		this.observe(
 			observeMultiple([this._data.current, this.hasChanges, this.isNew]),
 			([cart, hasChanges, isNew = false]) =>

@@ -110,9 +110,13 @@ describe('the page of a cart', () => {
 	it('says at the field what the server says of it, as text, and can be saved again', async () => {
 		const errors = { 'Customer.Email': ['<b>Unknown</b> address.'] };
 		worker.use(
-			http.patch(`${MANAGEMENT_API}/carts/:cartId`, () => HttpResponse.json({ type: 'Error', title: 'No.', status: 400, errors }, { status: 400 }), {
-				once: true,
-			}),
+			http.patch(
+				`${MANAGEMENT_API}/carts/:cartId`,
+				() => HttpResponse.json({ type: 'Error', title: 'No.', status: 400, errors }, { status: 400 }),
+				{
+					once: true,
+				},
+			),
 		);
 		const { control, type, all } = await open(seedIds.carts.emojiName);
 		await type('customer.telephone', '+45 2');
