@@ -25,12 +25,10 @@ export default {
 		createCart: 'Create Cart',
 		unsavedChanges: 'Unsaved changes',
 		languageAndCurrency: 'Language and currency',
-		languageAndCurrencySay: 'They are chosen once: a cart that is saved keeps them.',
 
 		notSaved_changedElsewhere:
 			'Somebody else has changed this cart since you opened it. Nothing was saved, and your changes are still here.',
-		notSaved_finalised:
-			'This cart has become an order meanwhile. It can no longer be changed; what you entered is still here.',
+		notSaved_finalised: 'This cart has become an order. It can no longer be changed; what you entered is still here.',
 		notSaved_gone: 'This cart no longer exists. Nothing was saved, and your changes are still here.',
 		notSaved_forbidden: 'You do not have permission to change carts in this store.',
 		notSaved_signedOut: 'You were signed out. Sign in and save again; your changes are still here.',
@@ -68,20 +66,16 @@ export default {
 		quantityNotAboveZero: 'Enter a quantity above 0, such as 2 or 1.5.',
 
 		customer: 'Customer',
-		noCustomer: 'Nothing is known of the customer yet.',
 		name: 'Name',
 		firstName: 'First name',
 		lastName: 'Last name',
-		emailInvalid: 'Enter an e-mail address such as anna@example.com.',
 		companyName: 'Company',
 		addressLine1: 'Address line 1',
 		addressLine2: 'Address line 2',
 		zipCode: 'Postcode',
 		city: 'City',
 		country: 'Country',
-		noCountry: 'No country',
 		sameAsBilling: 'Same as billing',
-		sameAsBillingSays: 'The goods go to the billing address.',
 		email: 'E-mail',
 		telephone: 'Telephone',
 		customerReference: 'Customer reference',
@@ -89,7 +83,6 @@ export default {
 		shippingAddress: 'Shipping address',
 
 		notes: 'Notes',
-		noNotes: 'There are no notes.',
 		customerNotes: 'From the customer',
 		internalNotes: 'Internal',
 
