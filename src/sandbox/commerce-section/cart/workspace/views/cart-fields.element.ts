@@ -113,7 +113,7 @@ export class SandboxCartFieldsElement extends UmbLitElement {
 
 		umb-property-dataset {
 			display: grid;
-			grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+			grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
 			gap: var(--uui-size-space-5);
 		}
 
