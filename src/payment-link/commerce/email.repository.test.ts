@@ -32,7 +32,7 @@ describe('the email repository', () => {
 		host = new TestHostElement();
 		document.body.append(host);
 		new UmbApiInterceptorController(host).bindDefaultInterceptors(umbHttpClient);
-		repository = new UcplEmailRepository(host);
+		repository = new UcplEmailRepository();
 		shown = 0;
 		host.notifications.notifications.subscribe((notifications) => {
 			shown = notifications.length;
@@ -46,7 +46,7 @@ describe('the email repository', () => {
 	});
 
 	const cartOf = async (unique: string): Promise<UcplCart> => {
-		const { data, error } = await new UcplPaymentLinkRepository(host).requestCart(unique);
+		const { data, error } = await new UcplPaymentLinkRepository().requestCart(unique);
 		if (error) throw error;
 		return data;
 	};

@@ -9,7 +9,6 @@ import type { UcplCommerceError } from './commerce-error.js';
 import { UcplPaymentLinkRepository } from './payment-link.repository.js';
 import { TestConsole } from './testing/console.js';
 import { CART, PAYMENT_LINK, PRODUCT, setUpCommerce, STORE } from './testing/mocked-commerce.js';
-import { TestStoreContext } from './testing/store.context.js';
 import type { UcplCart, UcplPaymentLinkSettings } from './types.js';
 
 const { carts, stores } = seedIds;
@@ -28,7 +27,7 @@ describe('the payment link repository', () => {
 		host = new TestHostElement();
 		document.body.append(host);
 		new UmbApiInterceptorController(host).bindDefaultInterceptors(umbHttpClient);
-		repository = new UcplPaymentLinkRepository(host);
+		repository = new UcplPaymentLinkRepository();
 	});
 
 	afterEach(() => {
@@ -53,7 +52,7 @@ describe('the payment link repository', () => {
 
 	describe('asked for a cart', () => {
 		it('says what a person needs to know of it', async () => {
-			const { data } = await repository.requestCart(carts.ordinary, 'en-US');
+			const { data } = await repository.requestCart(carts.ordinary, undefined, 'en-US');
 			expect(data).to.deep.include({
 				unique: carts.ordinary,
 				customerName: 'Anna Andersen',
@@ -88,7 +87,7 @@ describe('the payment link repository', () => {
 		});
 
 		it('asks in one plain culture, with credentials', async () => {
-			await repository.requestCart(carts.ordinary, 'en-US');
+			await repository.requestCart(carts.ordinary, undefined, 'en-US');
 			expect(new URL(requests[0]?.url ?? '').search).to.equal('?LanguageIsoCode=en-US');
 			expect(requests[0]?.headers.get('Authorization')).to.match(/^Bearer ./);
 		});
@@ -141,36 +140,29 @@ describe('the payment link repository', () => {
 			expect(new URL(mocked.linkRequests[0]?.url ?? '').search).to.equal('?LanguageIsoCode=ar-AE');
 		});
 
-		it('sends the store that the editor is in, from first to last', async () => {
-			new TestStoreContext(host, { id: stores.nordlys, alias: 'nordlys' });
-			const { data: cart } = await repository.requestCart(carts.ordinary);
+		it('sends the current store where the cart names none', async () => {
+			worker.use(http.get(CART, () => HttpResponse.json({ id: carts.ordinary })));
+			const { data: cart } = await repository.requestCart(carts.ordinary, { unique: stores.nordlys });
 			if (!cart) throw new Error('There is no cart.');
-			await repository.requestPaymentLink({ ...cart, store: undefined }, settings);
+			await repository.requestPaymentLink(cart, settings);
 			expect(requests.map(({ headers }) => headers.get('store'))).to.deep.equal([stores.nordlys, stores.nordlys]);
-		});
-
-		it("sends the cart's store where the store around is still loading", async () => {
-			new TestStoreContext(host, undefined);
-			await repository.requestPaymentLink(await cartOf(carts.ordinary), settings);
-			expect(mocked.linkRequests[0]?.headers.get('store')).to.equal(stores.nordlys);
 		});
 	});
 
 	describe("asked for a cart's store", () => {
-		it('reads the one around, without a request', async () => {
-			new TestStoreContext(host, { id: stores.nordlys, abandonedCartLandingPageUrl: 'https://here.example/' });
+		it('gives the current one, without a request', async () => {
+			const current = { unique: stores.nordlys, abandonedCartLandingPageUrl: 'https://here.example/' };
 			const cart = await cartOf(carts.ordinary);
 			const { length } = requests;
-			const { data } = await repository.requestStore(cart);
-			expect(data).to.include({ abandonedCartLandingPageUrl: 'https://here.example/' });
+			expect((await repository.requestStore(cart, current)).data).to.equal(current);
+			expect((await repository.requestStore({ ...cart, store: undefined }, current)).data).to.equal(current);
 			expect(requests.length, 'requests').to.equal(length);
 		});
 
-		it('asks for the one of the cart where there is none around, or another', async () => {
+		it('requests it where it is not the current one', async () => {
 			const cart = await cartOf(carts.ordinary);
-			expect((await repository.requestStore(cart)).data).to.include({ unique: stores.nordlys });
-			new TestStoreContext(host, { id: stores.sunrise });
-			expect((await repository.requestStore(cart)).data).to.include({ unique: stores.nordlys });
+			for (const current of [undefined, { unique: stores.sunrise }])
+				expect((await repository.requestStore(cart, current)).data).to.include({ unique: stores.nordlys });
 		});
 	});
 

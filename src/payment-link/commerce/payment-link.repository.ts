@@ -1,41 +1,39 @@
-import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
-import type { UmbApi } from '@umbraco-cms/backoffice/extension-api';
 import { expiresAt } from '../expiry/validity-period.js';
 import type { UcplResponse } from './commerce-error.js';
 import { UcplPaymentLinkServerDataSource } from './payment-link.server.data-source.js';
-import { storeAround } from './store-around.js';
+import type { UcplCallContext } from './request.js';
 import type { UcplCart, UcplCartLine, UcplPaymentLink, UcplPaymentLinkSettings, UcplStore } from './types.js';
 import { vanishedLines } from './vanished-lines.js';
 
+const contextOf = ({ store, languageIsoCode }: UcplCart): UcplCallContext => ({
+	store: store?.unique,
+	culture: languageIsoCode,
+});
+
 /** Carts, their stores, and the payment links to them. No method throws: each gives `data` or `error`. */
-export class UcplPaymentLinkRepository extends UmbControllerBase implements UmbApi {
+export class UcplPaymentLinkRepository {
 	readonly #source = new UcplPaymentLinkServerDataSource();
-	readonly #storeAround = storeAround(this);
 
 	/**
 	 * @param {string} unique - the cart's id
+	 * @param {UcplStore | undefined} currentStore - taken for the cart's store where the answer names none
 	 * @param {string | undefined} culture - the plain culture that names and prices are wanted in
 	 */
-	async requestCart(unique: string, culture?: string): Promise<UcplResponse<UcplCart>> {
-		const store = await this.#storeAround();
-		return this.#source.getCart(unique, { store: store?.unique, culture });
+	async requestCart(unique: string, currentStore?: UcplStore, culture?: string): Promise<UcplResponse<UcplCart>> {
+		const { data, error } = await this.#source.getCart(unique, { store: currentStore?.unique, culture });
+		return error ? { error } : { data: { ...data, store: data.store ?? currentStore } };
 	}
 
-	/** The cart's store: the one around the host where there is one, else asked for by the cart's reference. */
-	async requestStore(cart: UcplCart): Promise<UcplResponse<UcplStore | undefined>> {
-		const store = await this.#storeAround();
-		if (store && (cart.store === undefined || cart.store.unique === store.unique)) return { data: store };
-		return cart.store ? this.#source.getStore(cart.store.unique) : { data: undefined };
+	/** The cart's store, which is asked for only where it is not the current one. */
+	async requestStore({ store }: UcplCart, currentStore?: UcplStore): Promise<UcplResponse<UcplStore | undefined>> {
+		const isCurrent = !store || store.unique === currentStore?.unique;
+		return isCurrent ? { data: currentStore } : this.#source.getStore(store.unique);
 	}
 
 	/** Generates a link. Nothing is stored about it: the link carries all there is, so asking again is harmless. */
 	async requestPaymentLink(cart: UcplCart, settings: UcplPaymentLinkSettings): Promise<UcplResponse<UcplPaymentLink>> {
-		const store = (await this.#storeAround()) ?? cart.store;
 		const asked = new Date();
-		const { data: url, error } = await this.#source.createPaymentLink(cart.unique, settings, {
-			store: store?.unique,
-			culture: cart.languageIsoCode,
-		});
+		const { data: url, error } = await this.#source.createPaymentLink(cart.unique, settings, contextOf(cart));
 		if (error) return { error };
 		return { data: { ...settings, url, expires: expiresAt(settings.validityMinutes, asked) } };
 	}
@@ -45,13 +43,9 @@ export class UcplPaymentLinkRepository extends UmbControllerBase implements UmbA
 	 * has another answer than 404 for such a product, finds none.
 	 */
 	async requestVanishedLines(cart: UcplCart): Promise<Array<UcplCartLine>> {
-		const store = (await this.#storeAround()) ?? cart.store;
 		return vanishedLines(cart.lines, async (product) => {
-			const context = { store: store?.unique, culture: cart.languageIsoCode };
-			const { error } = await this.#source.getProductVariants(product, context);
+			const { error } = await this.#source.getProductVariants(product, contextOf(cart));
 			return error?.reason === 'notFound';
 		});
 	}
 }
-
-export { UcplPaymentLinkRepository as api };

@@ -189,12 +189,17 @@ describe('Generate Payment Link', () => {
 		);
 	});
 
-	it("asks in the cart's store where the editor is in none", async () => {
-		const generator = await backoffice.openReady();
-		generator.press('Copy to Clipboard');
-		await generator.linkShown();
-		expect(mocked.linkRequests[0]?.headers.get('store')).to.equal(stores.nordlys);
-	});
+	for (const [where, standIn] of [
+		['on no page of a store', () => undefined],
+		['in a store that is still loading', () => new TestStoreContext(backoffice.element, undefined)],
+	] as const)
+		it(`sends the cart's store where the editor is ${where}`, async () => {
+			standIn();
+			const generator = await backoffice.openReady();
+			generator.press('Copy to Clipboard');
+			await generator.linkShown();
+			expect(mocked.linkRequests[0]?.headers.get('store')).to.equal(stores.nordlys);
+		});
 
 	describe('as a quick action', () => {
 		/** Presses the quick action's button as Commerce does, which gives it nothing but its manifest. */

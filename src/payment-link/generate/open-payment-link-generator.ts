@@ -1,6 +1,7 @@
 import type { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
 import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
+import { currentStore } from '../commerce/current-store.js';
 import { notify } from '../parts/notify.js';
 import { openModal } from '../parts/open-modal.js';
 import { UCPL_PAYMENT_LINK_GENERATOR_MODAL } from './modal/payment-link-generator-modal.token.js';
@@ -29,11 +30,17 @@ export async function openPaymentLinkGenerator(
 	for (const problem of problems) console.warn(`[${alias}] ${problem}`);
 
 	if (cartUnique === undefined) return notifyOnly(host, 'ucpl_noCartHere');
-	const unsaved = cartUnique === null ? undefined : await unsavedCart(host, cartUnique);
-	if (cartUnique === null || unsaved?.isNew) return notifyOnly(host, 'ucpl_cartIsUnsaved');
+	if (cartUnique === null) return notifyOnly(host, 'ucpl_cartIsUnsaved');
+	const [unsaved, store] = await Promise.all([unsavedCart(host, cartUnique), currentStore(host)]);
+	if (unsaved?.isNew) return notifyOnly(host, 'ucpl_cartIsUnsaved');
 
-	const data = { cartUnique, settings, hasUnsavedChanges: unsaved !== undefined, save: unsaved?.save };
-	await openModal(host, UCPL_PAYMENT_LINK_GENERATOR_MODAL, data);
+	await openModal(host, UCPL_PAYMENT_LINK_GENERATOR_MODAL, {
+		cartUnique,
+		currentStore: store,
+		settings,
+		hasUnsavedChanges: unsaved !== undefined,
+		save: unsaved?.save,
+	});
 }
 
 /** Says why there is nothing to open: what an action throws reaches the console only. */

@@ -1,5 +1,4 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
-import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import type { UcplResponse } from '../commerce/commerce-error.js';
 import { UcplPaymentLinkRepository } from '../commerce/payment-link.repository.js';
 import type { UcplCart, UcplPaymentLink, UcplPaymentLinkSettings } from '../commerce/types.js';
@@ -7,25 +6,26 @@ import { canonicalCulture } from '../parts/culture.js';
 import { keepLastLandingPage, readLastLandingPage } from './landing-page/last-landing-page.js';
 import { checkLandingPageUrl } from './landing-page/landing-page-url.js';
 import { UcplLinkKeeper } from './link-keeper.js';
-import type { UcplGeneratorSettings } from './settings/types.js';
+import type { UcplPaymentLinkGeneratorModalData } from './modal/payment-link-generator-modal.token.js';
 
 /** Knows a cart and the links to it, without showing any of it. */
 export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
-	readonly #repository: UcplPaymentLinkRepository;
+	readonly #repository = new UcplPaymentLinkRepository();
 	readonly #links = new UcplLinkKeeper();
 
-	constructor(host: UmbControllerHost) {
-		super(host);
-		this.#repository = new UcplPaymentLinkRepository(this);
-	}
-
 	/** @param {string} language - the language of the backoffice, in which names and prices are wanted */
-	requestCart(unique: string, language: string): Promise<UcplResponse<UcplCart>> {
-		return this.#repository.requestCart(unique, canonicalCulture(language));
+	requestCart(
+		{ cartUnique, currentStore }: UcplPaymentLinkGeneratorModalData,
+		language: string,
+	): Promise<UcplResponse<UcplCart>> {
+		return this.#repository.requestCart(cartUnique, currentStore, canonicalCulture(language));
 	}
 
 	/** @returns {string | undefined} the landing page last used for the cart's store, where it may still be used */
-	lastLandingPage(cart: UcplCart, { landingPage }: UcplGeneratorSettings): string | undefined {
+	lastLandingPage(
+		cart: UcplCart,
+		{ settings: { landingPage } }: UcplPaymentLinkGeneratorModalData,
+	): string | undefined {
 		const last = cart.store && readLastLandingPage(cart.store.unique);
 		return last !== undefined && checkLandingPageUrl(last, landingPage.allowedHosts) === undefined ? last : undefined;
 	}
@@ -34,9 +34,12 @@ export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
 	 * The landing page to start with where none was used before: the store's own for abandoned carts, else the default of the
 	 * settings. One that may not be used is passed over; empty where there is none.
 	 */
-	async requestLandingPage(cart: UcplCart, { landingPage }: UcplGeneratorSettings): Promise<string> {
+	async requestLandingPage(
+		cart: UcplCart,
+		{ currentStore, settings: { landingPage } }: UcplPaymentLinkGeneratorModalData,
+	): Promise<string> {
 		// A store that cannot be read costs the editor some typing, and is no reason to stop them.
-		const { data: store } = await this.#repository.requestStore(cart);
+		const { data: store } = await this.#repository.requestStore(cart, currentStore);
 		const own = store?.abandonedCartLandingPageUrl;
 		const isUsable = own !== undefined && checkLandingPageUrl(own, landingPage.allowedHosts) === undefined;
 		return isUsable ? own : landingPage.default;

@@ -21,7 +21,7 @@ import type { UcplSend, UcplSendOutcome } from './sends.js';
 /** Has Commerce mail the link. The contract has no field for it: it is generated first, and then the mail is asked for. */
 export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLinkChannel {
 	readonly #localize = new UmbLocalizationController(this);
-	readonly #repository = new UcplEmailRepository(this);
+	readonly #repository = new UcplEmailRepository();
 	#draft?: UcplEmailDraft;
 
 	async deliver(delivery: UcplPaymentLinkDelivery): Promise<void> {

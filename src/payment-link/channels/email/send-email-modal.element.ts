@@ -32,7 +32,7 @@ interface Problem {
 /** Send Email: what to send, to whom, in which language, and what will happen then. */
 @customElement('ucpl-send-email-modal')
 export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmailModalData, never> {
-	readonly #repository = new UcplEmailRepository(this);
+	readonly #repository = new UcplEmailRepository();
 
 	@state()
 	private _isLoading = true;

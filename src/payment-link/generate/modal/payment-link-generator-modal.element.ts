@@ -130,8 +130,8 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 		if (!this.data) return;
 		this._isLoading = true;
 		this._problem = undefined;
-		const { data: cart, error } = await this.#generator.requestCart(this.data.cartUnique, this.localize.lang());
-		if (cart) void this.#fillIn(cart);
+		const { data: cart, error } = await this.#generator.requestCart(this.data, this.localize.lang());
+		if (cart) void this.#fillIn(cart, this.data);
 		this._isLoading = false;
 		if (!error) return;
 		const isFinal = ['forbidden', 'notFound'].includes(error.reason);
@@ -140,16 +140,15 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 	}
 
 	/** The form is there at once; what it is filled in with may come later. */
-	async #fillIn(cart: UcplCart) {
-		const settings = this.data?.settings ?? DEFAULT_GENERATOR_SETTINGS;
+	async #fillIn(cart: UcplCart, data: UcplPaymentLinkGeneratorModalData) {
 		this._cart = cart;
 		this.#watchChannelNotices();
-		const last = this.#generator.lastLandingPage(cart, settings);
+		const last = this.#generator.lastLandingPage(cart, data);
 		if (last === undefined) {
 			this._landingPage = 'loading';
 			void this.#focusFirst();
 		}
-		const page = last ?? (await this.#generator.requestLandingPage(cart, settings));
+		const page = last ?? (await this.#generator.requestLandingPage(cart, data));
 		this._form.suggestLandingPage(page);
 		this._landingPage = page === '' ? 'none' : 'known';
 		await this.#focusFirst();

@@ -1,10 +1,13 @@
 import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import type { UcplStore } from '../../commerce/types.js';
 import { UCPL_PAYMENT_LINK_GENERATOR_MODAL_ALIAS } from '../constants.js';
 import type { UcplGeneratorSettings } from '../settings/types.js';
 
 export interface UcplPaymentLinkGeneratorModalData {
 	/** The cart's id. */
 	cartUnique: string;
+	/** The store whose pages the editor is on, where that is known. */
+	currentStore?: UcplStore;
 	/** Whether the cart is being edited and has changes that are not saved. */
 	hasUnsavedChanges: boolean;
 	/** Saves these changes, and says whether all of them are saved. Undefined where the page cannot be asked to. */

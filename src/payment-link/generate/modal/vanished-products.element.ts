@@ -8,7 +8,7 @@ import '../../parts/notice.element.js';
 /** Warns of products that are still in a cart and no longer in the store. It comes when it comes, and nothing waits for it. */
 @customElement('ucpl-vanished-products')
 export class UcplVanishedProductsElement extends UmbLitElement {
-	readonly #repository = new UcplPaymentLinkRepository(this);
+	readonly #repository = new UcplPaymentLinkRepository();
 
 	/** A cart that links can be made to; its products are looked up as soon as it is set. */
 	@property({ attribute: false })
