@@ -1,41 +1,26 @@
 import { css, customElement, html, nothing, query, state } from '@umbraco-cms/backoffice/external/lit';
 import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
-import { UmbModalBaseElement } from '@umbraco-cms/backoffice/modal';
-import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { UcplCommerceError } from '../../commerce/commerce-error.js';
 import type { UcplFieldErrors } from '../../commerce/commerce-error.js';
 import { UcplEmailRepository } from '../../commerce/email.repository.js';
 import type { UcplCart, UcplCulture, UcplEmailTemplate, UcplPaymentLink } from '../../commerce/types.js';
-import { UcplButtonStyles } from '../../parts/button.styles.js';
 import { errorText } from '../../parts/error-text.js';
 import { isFocusLost } from '../../parts/focus.js';
-import { ignoreHeldEnter } from '../../parts/ignore-held-enter.js';
-import { nameDialog } from '../../parts/name-dialog.js';
+import { UcplPanelElement } from '../../parts/panel.element.js';
 import type { UcplEmailFormElement } from './email-form.element.js';
 import { isPlainCulture } from './languages.js';
 import { suggestedTemplate } from './recipients.js';
 import type { UcplEmailDraft, UcplSendEmailModalData } from './send-email-modal.token.js';
 import { LOAD_PROBLEM_TERMS, mayBeSent, SEND_PROBLEM_TERMS } from './send-problem.js';
 import type { UcplSend } from './sends.js';
-import '../../parts/notice.element.js';
 import './email-form.element.js';
 import './email-summary.element.js';
 
-/** A failure, in words, and what may be done about it. */
-interface Problem {
-	text: string;
-	/** Nobody can say whether the e-mail was sent: sending it again is for the editor to decide. */
-	mayBeSent?: boolean;
-	retry?: () => void;
-}
-
 /** Send Email: what to send, to whom, in which language, and what will happen then. */
 @customElement('ucpl-send-email-modal')
-export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmailModalData, never> {
+export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailModalData> {
+	protected override readonly headline = 'ucpl_sendEmail';
 	readonly #repository = new UcplEmailRepository();
-
-	@state()
-	private _isLoading = true;
 
 	@state()
 	private _isSending = false;
@@ -53,34 +38,25 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 	private _refusals: UcplFieldErrors = {};
 
 	@state()
-	private _problem?: Problem;
-
-	@state()
 	private _link?: UcplPaymentLink;
 
 	@query('ucpl-email-form')
 	private _form?: UcplEmailFormElement;
 
-	@query('[role=alert]')
-	private _alert!: HTMLElement;
-
 	@query('#send-again')
 	private _sendAgain?: HTMLElement;
 
-	#shownProblem?: Problem;
 	#send?: UcplSend;
 
-	constructor() {
-		super();
-		this.addEventListener('keydown', ignoreHeldEnter, { capture: true });
+	/** From here on somebody else says what comes of a send. */
+	protected override onClose() {
+		this.#showSend(undefined);
 	}
 
-	protected override firstUpdated() {
+	protected override firstUpdated(changed: PropertyValues<this>) {
+		super.firstUpdated(changed);
 		if (!this.data) return;
 		const { cart, draft, link, openSend } = this.data;
-		nameDialog(this, this.localize.term('ucpl_sendEmail'));
-		// From here on somebody else says what comes of a send.
-		this.modalContext?.onSubmit().catch(() => this.#showSend(undefined));
 		const own = cart.languageIsoCode ?? '';
 		const language = isPlainCulture(own) ? own : '';
 		this._draft = draft ?? openSend?.draft ?? { recipient: cart.customerEmail, language };
@@ -96,22 +72,9 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 		void this.#loadLanguages(cart);
 	}
 
-	protected override updated(changed: PropertyValues<this>) {
-		super.updated(changed);
-		const problem = this._problem;
-		if (problem && problem !== this.#shownProblem) this.#bringIntoView(problem);
-		this.#shownProblem = problem;
-	}
-
-	/** A problem may be below the part of the panel that is in view, and the button that had the focus may be gone. */
-	#bringIntoView({ mayBeSent: isUnclear }: Problem) {
-		this._alert.scrollIntoView({ block: 'nearest' });
-		if (isUnclear || isFocusLost()) this._alert.focus();
-	}
-
 	async #load(cart: UcplCart) {
 		this._isLoading = true;
-		if (!this._problem?.mayBeSent) this._problem = undefined;
+		if (!this._problem?.needsDecision) this._problem = undefined;
 		const { data: templates, error } = await this.#repository.requestTemplates(cart);
 		this._isLoading = false;
 		this._templates = templates;
@@ -166,7 +129,7 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 		const cart = this.data?.cart;
 		this._problem = {
 			text: errorText(this.localize, error, SEND_PROBLEM_TERMS),
-			mayBeSent: isUnclear,
+			needsDecision: isUnclear,
 			retry: error.reason === 'notFound' && cart ? () => void this.#load(cart) : undefined,
 		};
 	}
@@ -185,7 +148,7 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 
 	async #submit(isSendingAgain = false) {
 		if (!this.data || !this._form || this._isLoading || this._isSending) return;
-		if (this._problem?.mayBeSent && !isSendingAgain) return this._sendAgain?.focus();
+		if (this._problem?.needsDecision && !isSendingAgain) return this._sendAgain?.focus();
 		const email = this._form.value;
 		if (!email) return this._form.report();
 		this._refusals = {};
@@ -206,34 +169,26 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 		if (!this._form) return;
 		this._draft = this._form.draft;
 		this._refusals = this._form.refusals;
-		if (!this._problem?.mayBeSent) this._problem = undefined;
+		if (!this._problem?.needsDecision) this._problem = undefined;
 		this.data?.keep(this._draft);
 	}
 
-	#status(): string {
+	protected override status(): string {
 		if (this._isSending) return this.localize.term('ucpl_emailUnderWay', this.#send?.recipients);
 		return this._isLoading ? this.localize.term('ucpl_loadingTemplates') : '';
 	}
 
-	override render() {
+	protected override renderMain() {
 		return html`
-			<umb-body-layout headline=${this.localize.term('ucpl_sendEmail')} ?loading=${this._isLoading}>
-				<uui-box ?hidden=${this._isLoading && !this._problem}>
-					${
-						this._templates?.length === 0
-							? html`<ucpl-notice>${this.localize.term('ucpl_noTemplates')}</ucpl-notice>`
-							: nothing
-					}
-					${this._templates?.length ? this.#renderForm(this._templates) : nothing}
-					<div role="alert" tabindex="-1">${this._problem ? this.#renderProblem(this._problem) : nothing}</div>
-				</uui-box>
-				<uui-visually-hidden role="status">${this.#status()}</uui-visually-hidden>
-				<uui-button
-					slot="actions"
-					label=${this.localize.term('general_close')}
-					@click=${() => this._rejectModal()}></uui-button>
-				${this._problem?.mayBeSent ? nothing : this.#renderSend()}
-			</umb-body-layout>
+			<uui-box ?hidden=${this._isLoading && !this._problem}>
+				${
+					this._templates?.length === 0
+						? html`<ucpl-notice>${this.localize.term('ucpl_noTemplates')}</ucpl-notice>`
+						: nothing
+				}
+				${this._templates?.length ? this.#renderForm(this._templates) : nothing}
+				${this.renderProblem(this._problem?.needsDecision ? this.#renderDecision() : nothing)}
+			</uui-box>
 		`;
 	}
 
@@ -256,7 +211,8 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 		`;
 	}
 
-	#renderSend() {
+	protected override renderActions() {
+		if (this._problem?.needsDecision) return nothing;
 		return html`<uui-button
 			slot="actions"
 			look="primary"
@@ -267,48 +223,26 @@ export class UcplSendEmailModalElement extends UmbModalBaseElement<UcplSendEmail
 			@click=${(event: MouseEvent) => this.#onSend(event)}></uui-button>`;
 	}
 
-	#renderProblem({ text, mayBeSent: isUnclear, retry }: Problem) {
+	#renderDecision() {
 		return html`
-			<ucpl-notice>${text}</ucpl-notice>
-			${
-				isUnclear
-					? html`
-							<uui-button
-								id="send-again"
-								look="outline"
-								label=${this.localize.term('ucpl_sendAgain')}
-								state=${this._isSending ? 'waiting' : ''}
-								@click=${(event: MouseEvent) => this.#onSend(event, true)}></uui-button>
-							<uui-button
-								look="outline"
-								label=${this.localize.term('ucpl_doNotSend')}
-								@click=${() => this.#onDoNotSend()}></uui-button>
-						`
-					: nothing
-			}
-			${
-				retry
-					? html`<uui-button look="outline" label=${this.localize.term('ucpl_retry')} @click=${retry}></uui-button>`
-					: nothing
-			}
+			<uui-button
+				id="send-again"
+				look="outline"
+				label=${this.localize.term('ucpl_sendAgain')}
+				state=${this._isSending ? 'waiting' : ''}
+				@click=${(event: MouseEvent) => this.#onSend(event, true)}></uui-button>
+			<uui-button
+				look="outline"
+				label=${this.localize.term('ucpl_doNotSend')}
+				@click=${() => this.#onDoNotSend()}></uui-button>
 		`;
 	}
 
 	static override styles = [
-		UmbTextStyles,
-		UcplButtonStyles,
+		...UcplPanelElement.styles,
 		css`
-			[hidden] {
-				display: none;
-			}
-
 			ucpl-notice {
 				padding-top: var(--uui-size-space-4);
-			}
-
-			[role='alert']:focus {
-				outline: 2px solid var(--uui-color-focus);
-				outline-offset: 2px;
 			}
 		`,
 	];

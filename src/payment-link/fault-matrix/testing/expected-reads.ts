@@ -14,17 +14,8 @@ const closed = (focus: string, requests = 1): ClosedCell => ({ kind: 'closed', f
 
 const RETRY_LATER = 'Try again in a moment.';
 const UNREADABLE = `The answer of Commerce could not be read. ${RETRY_LATER}`;
-const GENERATOR = 'dialog Payment Link Generator';
 
-const inGenerator = (says: string, offers: ToldCell['offers'] = 'Retry'): ToldCell => ({
-	kind: 'told',
-	says,
-	offers,
-	focus: GENERATOR,
-	requests: 1,
-});
-
-const inSendEmail = (says: string, offers: ToldCell['offers'] = 'Retry'): ToldCell => ({
+const told = (says: string, offers: ToldCell['offers'] = 'Retry'): ToldCell => ({
 	kind: 'told',
 	says,
 	offers,
@@ -33,52 +24,52 @@ const inSendEmail = (says: string, offers: ToldCell['offers'] = 'Retry'): ToldCe
 });
 
 const cart: Row = {
-	'400 bare': inGenerator('Commerce could not open this cart. It may no longer exist.'),
-	'400 with field errors': inGenerator(
+	'400 bare': told('Commerce could not open this cart. It may no longer exist.'),
+	'400 with field errors': told(
 		'Commerce could not open this cart. Commerce said: “Some fields are wrong. Not this page. Not this one. Something odd.”',
 	),
-	'400 with a notification': inGenerator('Commerce could not open this cart. Commerce said: “Not at this hour.”'),
+	'400 with a notification': told('Commerce could not open this cart. Commerce said: “Not at this hour.”'),
 	'401 then sign-in': done('Copy to Clipboard', 2),
-	'403': inGenerator('You do not have permission to do this in this store.', ''),
-	'404': inGenerator('This cart no longer exists.', ''),
-	'409': inGenerator('Commerce refused this. Commerce said: “Somebody else is at it.”'),
-	'429 with Retry-After': inGenerator(`Commerce refused this. Try again after ${retryAt()}.`),
-	'500 bare': inGenerator(`Commerce could not answer. ${RETRY_LATER}`),
-	'500 problem': inGenerator(`Commerce could not answer. Commerce said: “The mail host is down.” ${RETRY_LATER}`),
-	'502 HTML': inGenerator(`Commerce could not answer. ${RETRY_LATER}`),
-	'503': inGenerator(`Commerce could not answer. ${RETRY_LATER}`),
-	'200 empty': inGenerator(UNREADABLE),
-	'200 truncated JSON': inGenerator(UNREADABLE),
-	'200 of a wrong shape': inGenerator(UNREADABLE),
-	'204': inGenerator(UNREADABLE),
+	'403': told('You do not have permission to do this in this store.', ''),
+	'404': told('This cart no longer exists.', ''),
+	'409': told('Commerce refused this. Commerce said: “Somebody else is at it.”'),
+	'429 with Retry-After': told(`Commerce refused this. Try again after ${retryAt()}.`),
+	'500 bare': told(`Commerce could not answer. ${RETRY_LATER}`),
+	'500 problem': told(`Commerce could not answer. Commerce said: “The mail host is down.” ${RETRY_LATER}`),
+	'502 HTML': told(`Commerce could not answer. ${RETRY_LATER}`),
+	'503': told(`Commerce could not answer. ${RETRY_LATER}`),
+	'200 empty': told(UNREADABLE),
+	'200 truncated JSON': told(UNREADABLE),
+	'200 of a wrong shape': told(UNREADABLE),
+	'204': told(UNREADABLE),
 	'late, within the time-out': done('Copy to Clipboard'),
-	'later than the time-out': inGenerator(`Commerce took too long to answer. ${RETRY_LATER}`),
-	'connection broken': inGenerator('Commerce cannot be reached. Check the connection and try again.'),
+	'later than the time-out': told(`Commerce took too long to answer. ${RETRY_LATER}`),
+	'connection broken': told('Commerce cannot be reached. Check the connection and try again.'),
 	'panel closed meanwhile': closed('nowhere'),
 };
 
 const emailTemplates: Row = {
-	'400 bare': inSendEmail('Commerce did not accept this.'),
-	'400 with field errors': inSendEmail(
+	'400 bare': told('Commerce did not accept this.'),
+	'400 with field errors': told(
 		'Commerce did not accept this: Some fields are wrong. Not this page. Not this one. Something odd.',
 	),
-	'400 with a notification': inSendEmail('Commerce did not accept this: Not at this hour.'),
+	'400 with a notification': told('Commerce did not accept this: Not at this hour.'),
 	'401 then sign-in': done('Recipient', 2),
-	'403': inSendEmail('You do not have permission to send e-mail in this store.', ''),
-	'404': inSendEmail('Commerce did not find the e-mail templates of this store.'),
-	'409': inSendEmail('Commerce refused this. Commerce said: “Somebody else is at it.”'),
-	'429 with Retry-After': inSendEmail(`Commerce refused this. Try again after ${retryAt()}.`),
-	'500 bare': inSendEmail(`Commerce could not answer. ${RETRY_LATER}`),
-	'500 problem': inSendEmail(`Commerce could not answer. Commerce said: “The mail host is down.” ${RETRY_LATER}`),
-	'502 HTML': inSendEmail(`Commerce could not answer. ${RETRY_LATER}`),
-	'503': inSendEmail(`Commerce could not answer. ${RETRY_LATER}`),
-	'200 empty': inSendEmail(UNREADABLE),
-	'200 truncated JSON': inSendEmail(UNREADABLE),
-	'200 of a wrong shape': inSendEmail(UNREADABLE),
-	'204': inSendEmail(UNREADABLE),
+	'403': told('You do not have permission to send e-mail in this store.', ''),
+	'404': told('Commerce did not find the e-mail templates of this store.'),
+	'409': told('Commerce refused this. Commerce said: “Somebody else is at it.”'),
+	'429 with Retry-After': told(`Commerce refused this. Try again after ${retryAt()}.`),
+	'500 bare': told(`Commerce could not answer. ${RETRY_LATER}`),
+	'500 problem': told(`Commerce could not answer. Commerce said: “The mail host is down.” ${RETRY_LATER}`),
+	'502 HTML': told(`Commerce could not answer. ${RETRY_LATER}`),
+	'503': told(`Commerce could not answer. ${RETRY_LATER}`),
+	'200 empty': told(UNREADABLE),
+	'200 truncated JSON': told(UNREADABLE),
+	'200 of a wrong shape': told(UNREADABLE),
+	'204': told(UNREADABLE),
 	'late, within the time-out': done('Recipient'),
-	'later than the time-out': inSendEmail(`Commerce took too long to answer. ${RETRY_LATER}`),
-	'connection broken': inSendEmail('Commerce cannot be reached. Check the connection and try again.'),
+	'later than the time-out': told(`Commerce took too long to answer. ${RETRY_LATER}`),
+	'connection broken': told('Commerce cannot be reached. Check the connection and try again.'),
 	'panel closed meanwhile': closed('Send via Email'),
 };
 

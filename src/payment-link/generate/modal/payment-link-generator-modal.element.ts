@@ -1,18 +1,15 @@
+import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { css, customElement, html, nothing, query, repeat, state } from '@umbraco-cms/backoffice/external/lit';
-import { UmbModalBaseElement } from '@umbraco-cms/backoffice/modal';
 import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
-import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { isPaymentLinkChannelError } from '../../channels/payment-link-channel-error.js';
 import type { UcplPaymentLinkDelivery } from '../../channels/payment-link-channel.extension.js';
 import { UcplCommerceError } from '../../commerce/commerce-error.js';
 import type { UcplCart, UcplPaymentLink, UcplPaymentLinkSettings } from '../../commerce/types.js';
-import { UcplButtonStyles } from '../../parts/button.styles.js';
 import { ERROR_TERMS, errorText, isWorthARetry } from '../../parts/error-text.js';
 import { isFocusLost } from '../../parts/focus.js';
-import { ignoreHeldEnter } from '../../parts/ignore-held-enter.js';
-import { nameDialog } from '../../parts/name-dialog.js';
 import { notify } from '../../parts/notify.js';
 import type { UcplNotifications } from '../../parts/notify.js';
+import { UcplPanelElement } from '../../parts/panel.element.js';
 import { isSameSettings } from '../link-keeper.js';
 import { UcplPaymentLinkGeneratorController } from '../payment-link-generator.controller.js';
 import { DEFAULT_GENERATOR_SETTINGS } from '../settings/generator-settings.js';
@@ -24,18 +21,11 @@ import type { UcplPaymentLinkFormElement } from './payment-link-form.element.js'
 import type { UcplPaymentLinkGeneratorModalData } from './payment-link-generator-modal.token.js';
 import { preflight } from './preflight.js';
 import type { UcplCartNotice } from './preflight.js';
-import '../../parts/notice.element.js';
 import './cart-summary.element.js';
 import './channel-buttons.element.js';
 import './generated-link.element.js';
 import './payment-link-form.element.js';
 import './vanished-products.element.js';
-
-/** A failure, in words, and what to do again after it. */
-interface Problem {
-	text: string;
-	retry?: () => void;
-}
 
 const CART_ERROR_TERMS = { ...ERROR_TERMS, invalid: 'ucpl_errorCartInvalid' };
 
@@ -44,10 +34,8 @@ const isAbort = (reason: unknown) => reason instanceof DOMException && reason.na
 
 /** The Payment Link Generator: which cart, two settings, the channels, and the link once there is one. */
 @customElement('ucpl-payment-link-generator-modal')
-export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
-	UcplPaymentLinkGeneratorModalData,
-	never
-> {
+export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplPaymentLinkGeneratorModalData> {
+	protected override readonly headline = 'ucpl_paymentLinkGenerator';
 	readonly #generator = new UcplPaymentLinkGeneratorController(this);
 	readonly #closing = new AbortController();
 	#notifications?: UcplNotifications;
@@ -56,9 +44,6 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 
 	@state()
 	private _cart?: UcplCart;
-
-	@state()
-	private _isLoading = true;
 
 	@state()
 	private _hasUnsavedChanges = false;
@@ -71,9 +56,6 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 
 	@state()
 	private _channelNotices: Array<string> = [];
-
-	@state()
-	private _problem?: Problem;
 
 	@state()
 	private _delivery?: UcplDeliveryState;
@@ -106,7 +88,6 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 
 	constructor() {
 		super();
-		this.addEventListener('keydown', ignoreHeldEnter, { capture: true });
 		// Asked for now, because an outcome may come after the panel is closed, when nobody would answer.
 		this.getContext(UMB_NOTIFICATION_CONTEXT).then(
 			(context) => (this.#notifications = context),
@@ -119,9 +100,12 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 		this.#closing.abort();
 	}
 
-	protected override firstUpdated() {
-		nameDialog(this, this.localize.term('ucpl_paymentLinkGenerator'));
-		this.modalContext?.onSubmit().catch(() => this.#closing.abort());
+	protected override onClose() {
+		this.#closing.abort();
+	}
+
+	protected override firstUpdated(changed: PropertyValues<this>) {
+		super.firstUpdated(changed);
 		this._hasUnsavedChanges = this.data?.hasUnsavedChanges ?? false;
 		void this.#load();
 	}
@@ -306,49 +290,42 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 		observeChannelNotices(this, this._cart, this.#readyChannels, (texts) => (this._channelNotices = texts));
 	}
 
-	override render() {
+	protected override renderMain() {
 		const isReady = this._cart !== undefined && !this._isLoading && !this.#isBlocked;
 		return html`
-			<umb-body-layout headline=${this.localize.term('ucpl_paymentLinkGenerator')} ?loading=${this._isLoading}>
-				<ucpl-cart-summary ?hidden=${!this._cart} .cart=${this._cart}></ucpl-cart-summary>
-				<div role="status">${this.#renderNotices()}</div>
-				<uui-box ?hidden=${!this._cart && !this._problem}>
-					<ucpl-payment-link-form
-						?hidden=${!this._cart}
-						.settings=${this.data?.settings ?? DEFAULT_GENERATOR_SETTINGS}
-						.waiting=${this._isMakingLink}
-						.isLandingPageLoading=${this._landingPage === 'loading'}
-						.hasNoLandingPage=${this._landingPage === 'none'}
-						@change=${this.#onChange}
-						@submit=${this.#onSubmit}></ucpl-payment-link-form>
-					<ucpl-channel-buttons
-						?hidden=${!this._cart}
-						?disabled=${!isReady}
-						.delivery=${this._delivery}
-						@ucpl-deliver=${({ channel }: UcplDeliverEvent) => this.#deliver(channel)}
-						@ucpl-channels=${this.#onChannels}></ucpl-channel-buttons>
-					<ucpl-vanished-products
-						?hidden=${!this._cart}
-						.cart=${isReady ? this._cart : undefined}></ucpl-vanished-products>
-					<div role="alert">${this._problem ? this.#renderProblem(this._problem) : nothing}</div>
-					<ucpl-generated-link
-						.link=${this.#shownLink()}
-						@ucpl-expired=${() => (this._isLinkExpired = true)}></ucpl-generated-link>
-					${this._isLinkExpired ? html`<p>${this.localize.term('ucpl_paymentLinkExpired')}</p>` : nothing}
-				</uui-box>
-				<uui-visually-hidden role="status">${this.#status()}</uui-visually-hidden>
-				<uui-visually-hidden aria-live="polite">
-					${repeat(
-						[this._announcement],
-						({ count }) => count,
-						({ text }) => html`<span>${text}</span>`,
-					)}
-				</uui-visually-hidden>
-				<uui-button
-					slot="actions"
-					label=${this.localize.term('general_close')}
-					@click=${() => this._rejectModal()}></uui-button>
-			</umb-body-layout>
+			<ucpl-cart-summary ?hidden=${!this._cart} .cart=${this._cart}></ucpl-cart-summary>
+			<div role="status">${this.#renderNotices()}</div>
+			<uui-box ?hidden=${!this._cart && !this._problem}>
+				<ucpl-payment-link-form
+					?hidden=${!this._cart}
+					.settings=${this.data?.settings ?? DEFAULT_GENERATOR_SETTINGS}
+					.waiting=${this._isMakingLink}
+					.isLandingPageLoading=${this._landingPage === 'loading'}
+					.hasNoLandingPage=${this._landingPage === 'none'}
+					@change=${this.#onChange}
+					@submit=${this.#onSubmit}></ucpl-payment-link-form>
+				<ucpl-channel-buttons
+					?hidden=${!this._cart}
+					?disabled=${!isReady}
+					.delivery=${this._delivery}
+					@ucpl-deliver=${({ channel }: UcplDeliverEvent) => this.#deliver(channel)}
+					@ucpl-channels=${this.#onChannels}></ucpl-channel-buttons>
+				<ucpl-vanished-products
+					?hidden=${!this._cart}
+					.cart=${isReady ? this._cart : undefined}></ucpl-vanished-products>
+				${this.renderProblem()}
+				<ucpl-generated-link
+					.link=${this.#shownLink()}
+					@ucpl-expired=${() => (this._isLinkExpired = true)}></ucpl-generated-link>
+				${this._isLinkExpired ? html`<p>${this.localize.term('ucpl_paymentLinkExpired')}</p>` : nothing}
+			</uui-box>
+			<uui-visually-hidden aria-live="polite">
+				${repeat(
+					[this._announcement],
+					({ count }) => count,
+					({ text }) => html`<span>${text}</span>`,
+				)}
+			</uui-visually-hidden>
 		`;
 	}
 
@@ -381,7 +358,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 	}
 
 	/** What a screen reader says, besides problems and what channels announce. */
-	#status(): string {
+	protected override status(): string {
 		if (this._isLoading) return this.localize.term('ucpl_loadingCart');
 		if (this._isSaving) return this.localize.term('ucpl_saving');
 		if (this._isMakingLink) return this.localize.term('ucpl_generating');
@@ -389,25 +366,9 @@ export class UcplPaymentLinkGeneratorModalElement extends UmbModalBaseElement<
 		return this.#shownLink() ? this.localize.term('ucpl_paymentLinkReady') : '';
 	}
 
-	#renderProblem({ text, retry }: Problem) {
-		return html`
-			<ucpl-notice color="danger">${text}</ucpl-notice>
-			${
-				retry
-					? html`<uui-button look="outline" label=${this.localize.term('ucpl_retry')} @click=${retry}></uui-button>`
-					: nothing
-			}
-		`;
-	}
-
 	static override styles = [
-		UmbTextStyles,
-		UcplButtonStyles,
+		...UcplPanelElement.styles,
 		css`
-			[hidden] {
-				display: none;
-			}
-
 			ucpl-cart-summary {
 				display: block;
 				margin-bottom: var(--uui-size-layout-1);
