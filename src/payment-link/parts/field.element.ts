@@ -1,13 +1,21 @@
-import { property, state } from '@umbraco-cms/backoffice/external/lit';
-import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
+import { css, html, nothing, property, state } from '@umbraco-cms/backoffice/external/lit';
+import type { PropertyValues, TemplateResult } from '@umbraco-cms/backoffice/external/lit';
 import type { UUIInputElement, UUISelectElement } from '@umbraco-cms/backoffice/external/uui';
 import { UmbChangeEvent } from '@umbraco-cms/backoffice/event';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { describeField } from './describe-field.js';
+import { keepValue } from './keep-value.js';
 import './field-message.element.js';
 
+interface UcplInputAttributes {
+	inputmode: 'email' | 'numeric' | 'url';
+	autocomplete?: 'off' | 'url';
+	placeholder?: string;
+}
+
 /**
- * A field with a message of its own beneath it, which is shown once the editor has left the field or asked for what it is for.
+ * A label, one or more controls, and beneath them a hint, or what is wrong. That is shown once the editor has left the field
+ * or has tried to go on.
  * @fires change - when its value has changed
  * @fires submit - when Enter is pressed in it
  */
@@ -16,7 +24,7 @@ export abstract class UcplFieldElement extends UmbLitElement {
 	@property({ attribute: false })
 	refusal?: string;
 
-	/** Whether it may be read but not changed. */
+	/** Whether its value can be read but not changed. */
 	@property({ type: Boolean })
 	waiting = false;
 
@@ -25,24 +33,16 @@ export abstract class UcplFieldElement extends UmbLitElement {
 
 	#isEdited = false;
 
-	/** UUI's controls in it. */
-	get #controls(): Array<UUIInputElement | UUISelectElement> {
-		return [...this.renderRoot.querySelectorAll<UUIInputElement | UUISelectElement>('uui-input, uui-select')];
-	}
+	/** The key of its label. */
+	protected abstract readonly label: string;
 
 	/** Whether it may be left empty. */
 	protected isOptional(): boolean {
 		return false;
 	}
 
-	/** For the class of its controls, with {@link fieldStyles}. */
-	protected get invalid(): string {
-		return this.shownMistake === undefined ? '' : 'invalid';
-	}
-
-	override focus() {
-		void this.updateComplete.then(() => this.#controls[0]?.focus());
-	}
+	/** @returns {string | undefined} what is wrong with its value by our own rules, in words */
+	protected abstract findProblem(): string | undefined;
 
 	/** What is wrong with it, in words, whether it is shown or not. */
 	get mistake(): string | undefined {
@@ -53,27 +53,32 @@ export abstract class UcplFieldElement extends UmbLitElement {
 		return this._isChecked || this.refusal !== undefined ? this.mistake : undefined;
 	}
 
-	/** @returns {string | undefined} what is wrong with its value by our own rules, in words */
-	protected abstract findProblem(): string | undefined;
-
 	/** Shows what is wrong, if anything. */
 	report() {
 		this._isChecked = true;
 	}
 
-	protected onChange() {
+	override focus() {
+		void this.updateComplete.then(() => this.#controls[0]?.focus());
+	}
+
+	get #controls(): Array<UUIInputElement | UUISelectElement> {
+		return [...this.renderRoot.querySelectorAll<UUIInputElement | UUISelectElement>('uui-input, uui-select')];
+	}
+
+	#onChange() {
 		this.#isEdited = true;
 		this.dispatchEvent(new UmbChangeEvent());
 	}
 
-	protected readonly onLeave = () => {
+	#onLeave() {
 		this._isChecked ||= this.#isEdited;
-	};
+	}
 
 	/** The form around does not see into this element's shadow root, so Enter has to be passed on. */
-	protected readonly onKeyDown = ({ key, repeat }: KeyboardEvent) => {
+	#onKeyDown({ key, repeat }: KeyboardEvent) {
 		if (key === 'Enter' && !repeat) this.dispatchEvent(new SubmitEvent('submit'));
-	};
+	}
 
 	protected override updated(changed: PropertyValues<this>) {
 		super.updated(changed);
@@ -81,9 +86,113 @@ export abstract class UcplFieldElement extends UmbLitElement {
 		for (const control of this.#controls)
 			void describeField(control, {
 				isRequired: !this.isOptional(),
-				isInvalid: this.invalid !== '',
+				isInvalid: this.shownMistake !== undefined,
 				isReadonly: this.waiting,
 				description,
 			});
 	}
+
+	/**
+	 * A text field. Its type is text whatever it is for: browsers have rules and messages of their own for the other types, and
+	 * hide what they cannot read.
+	 */
+	protected renderInput(
+		value: string,
+		onInput: (value: string) => void,
+		{ inputmode, autocomplete = 'off', placeholder = '' }: UcplInputAttributes,
+	) {
+		return html`<uui-input
+			inputmode=${inputmode}
+			autocomplete=${autocomplete}
+			placeholder=${placeholder}
+			label=${this.localize.term(this.label)}
+			?readonly=${this.waiting}
+			.value=${value}
+			@input=${({ target }: Event & { target: UUIInputElement }) => {
+				if (typeof target.value === 'string') onInput(target.value);
+				this.#onChange();
+			}}
+			@focusout=${() => this.#onLeave()}
+			@keydown=${(event: KeyboardEvent) => this.#onKeyDown(event)}></uui-input>`;
+	}
+
+	protected renderSelect(label: string, options: UUISelectElement['options'], onSelect: (value: string) => void) {
+		return html`<uui-select
+			class=${this.waiting ? 'waiting' : ''}
+			label=${this.localize.term(label)}
+			.options=${options}
+			@keydown=${this.waiting ? keepValue : nothing}
+			@change=${({ target }: Event & { target: UUISelectElement }) => {
+				if (this.waiting) {
+					// Rendered once, the change can be taken back.
+					void target.updateComplete.then(() => this.requestUpdate());
+				} else if (typeof target.value === 'string') {
+					onSelect(target.value);
+					this.#onChange();
+				}
+			}}></uui-select>`;
+	}
+
+	protected abstract renderControls(): TemplateResult;
+
+	/** What stands beneath it while nothing is wrong. */
+	protected renderHint(): unknown {
+		return nothing;
+	}
+
+	/** Every text that may come to stand beneath it, besides the hint of now and what the server says. */
+	protected reserve(): Array<string> {
+		return [];
+	}
+
+	override render() {
+		return html`
+			<uui-form-layout-item class=${this.shownMistake === undefined ? '' : 'invalid'}>
+				<uui-label slot="label" @click=${() => this.focus()} ?required=${!this.isOptional()}
+					>${this.localize.term(this.label)}</uui-label
+				>
+				${this.renderControls()}
+				<ucpl-field-message .message=${this.shownMistake} .reserve=${this.reserve()}
+					>${this.renderHint()}</ucpl-field-message
+				>
+			</uui-form-layout-item>
+		`;
+	}
+
+	static override styles = [
+		css`
+			:host {
+				display: block;
+			}
+
+			:host(:first-child) uui-form-layout-item {
+				margin-top: 0;
+			}
+
+			uui-label {
+				cursor: pointer;
+			}
+
+			uui-input,
+			uui-select {
+				display: flex;
+			}
+
+			/* UUI marks a mistake by its own validation, which would show a message of its own besides. */
+			.invalid {
+				--uui-input-border-color: var(--uui-color-invalid-standalone);
+				--uui-input-border-color-hover: var(--uui-color-invalid-standalone);
+				--uui-input-border-color-focus: var(--uui-color-invalid-standalone);
+				--uui-input-border-color-readonly: var(--uui-color-invalid-standalone);
+				--uui-select-border-color: var(--uui-color-invalid-standalone);
+				--uui-select-border-color-hover: var(--uui-color-invalid-standalone);
+			}
+
+			/* A native select cannot be read-only. */
+			.waiting {
+				--uui-select-background-color: var(--uui-color-disabled);
+				pointer-events: none;
+			}
+		`,
+	];
 }

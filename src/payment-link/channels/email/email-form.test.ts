@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { UUISelectElement } from '@umbraco-cms/backoffice/external/uui';
+import { UcplCommerceError } from '../../commerce/commerce-error.js';
 import type { UcplCart, UcplCulture, UcplEmailTemplate } from '../../commerce/types.js';
 import { accessibleNode } from '../../testing/accessibility-tree.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
@@ -63,6 +64,8 @@ describe('the form of an e-mail', () => {
 		return page;
 	};
 
+	const refusal = (language: string) => new UcplCommerceError('invalid', { fields: { language } });
+
 	const select = (page: FormPage): HTMLSelectElement => {
 		const found = page.elements('select').find((element) => element instanceof HTMLSelectElement);
 		if (!found) throw new Error('There is no language.');
@@ -100,7 +103,7 @@ describe('the form of an e-mail', () => {
 				void form.report();
 				await eventually(() => page.text.includes(CHOOSE), 'It is not told.');
 				expect(page.buttonTop, 'without a template').to.equal(before);
-				form.refusals = { language: 'Not this one.' };
+				form.refuse(refusal('Not this one.'));
 				await eventually(() => page.text.includes('Not this one.'), 'It is not told.');
 				expect(page.buttonTop, 'with a refused language').to.equal(before);
 			});
@@ -155,11 +158,8 @@ describe('the form of an e-mail', () => {
 		});
 
 		it('has fields that are not valid, and described by their message, once there is one', async () => {
-			const page = await show({
-				draft: { recipient: 'jens', language: 'da-DK' },
-				refusals: { language: 'Not Danish.' },
-			});
-			void form.report();
+			const page = await show({ draft: { recipient: 'jens', language: 'da-DK' } });
+			form.refuse(refusal('Not Danish.'));
 			await page.toldBeside(RECIPIENT, NO_ADDRESS);
 			await eventually(() => page.text.includes(CHOOSE), 'It is not told.');
 			const invalid = 'true';
@@ -174,11 +174,8 @@ describe('the form of an e-mail', () => {
 	for (const theme of THEMES)
 		it(`has messages and hints that can be read in the ${theme} theme`, async () => {
 			const link = await loadTheme(theme);
-			const page = await show({
-				draft: { recipient: 'jens', language: 'da-DK' },
-				refusals: { language: 'Not Danish.' },
-			});
-			void form.report();
+			const page = await show({ draft: { recipient: 'jens', language: 'da-DK' } });
+			form.refuse(refusal('Not Danish.'));
 			await eventually(() => page.shownMessages.length === 3, 'There are no messages.');
 			const contrasts = [...page.shownMessages, ...page.elements('#hint')].map(contrast);
 			link.remove();

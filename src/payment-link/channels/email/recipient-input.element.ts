@@ -1,7 +1,5 @@
 import { customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
-import type { UUIInputElement } from '@umbraco-cms/backoffice/external/uui';
 import { UcplFieldElement } from '../../parts/field.element.js';
-import { fieldStyles } from '../../parts/field-styles.js';
 import { checkRecipient } from './recipients.js';
 import type { UcplRecipientProblem } from './recipients.js';
 
@@ -16,6 +14,8 @@ const PROBLEM_TERMS: Readonly<Record<UcplRecipientProblem, string>> = {
 /** Who gets an e-mail, and under it who does where nobody is named, or what is wrong with the address. */
 @customElement('ucpl-recipient-input')
 export class UcplRecipientInputElement extends UcplFieldElement {
+	protected override readonly label = 'ucpl_recipient';
+
 	/** As it was typed. */
 	@property({ attribute: false })
 	value = '';
@@ -39,32 +39,17 @@ export class UcplRecipientInputElement extends UcplFieldElement {
 		return this.localize.term('ucpl_recipientIsTemplates', this.localize.list(this.otherwise));
 	}
 
-	#onInput({ target: { value } }: Event & { target: UUIInputElement }) {
-		if (typeof value === 'string') this.value = value;
-		this.onChange();
+	protected override renderControls() {
+		return this.renderInput(this.value, (value) => (this.value = value), { inputmode: 'email' });
 	}
 
-	override render() {
-		const whoElse = this.#whoElse();
-		const problems = Object.values(PROBLEM_TERMS).map((term) => this.localize.term(term));
-		return html`
-			<uui-input
-				class=${this.invalid}
-				inputmode="email"
-				autocomplete="off"
-				label=${this.localize.term('ucpl_recipient')}
-				?readonly=${this.waiting}
-				.value=${this.value}
-				@input=${this.#onInput}
-				@focusout=${this.onLeave}
-				@keydown=${this.onKeyDown}></uui-input>
-			<ucpl-field-message .message=${this.shownMistake} .reserve=${[whoElse, ...problems]}>
-				<bdi>${this.value.trim() === '' ? whoElse : nothing}</bdi>
-			</ucpl-field-message>
-		`;
+	protected override renderHint() {
+		return html`<bdi>${this.value.trim() === '' ? this.#whoElse() : nothing}</bdi>`;
 	}
 
-	static override styles = fieldStyles;
+	protected override reserve(): Array<string> {
+		return [this.#whoElse(), ...Object.values(PROBLEM_TERMS).map((term) => this.localize.term(term))];
+	}
 }
 
 declare global {

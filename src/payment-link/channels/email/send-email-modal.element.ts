@@ -1,7 +1,6 @@
 import { css, customElement, html, nothing, query, state } from '@umbraco-cms/backoffice/external/lit';
 import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { UcplCommerceError } from '../../commerce/commerce-error.js';
-import type { UcplFieldErrors } from '../../commerce/commerce-error.js';
 import { UcplEmailRepository } from '../../commerce/email.repository.js';
 import type { UcplCart, UcplCulture, UcplEmailTemplate, UcplPaymentLink } from '../../commerce/types.js';
 import { errorText } from '../../parts/error-text.js';
@@ -33,9 +32,6 @@ export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailMod
 
 	@state()
 	private _draft: UcplEmailDraft = { recipient: '', language: '' };
-
-	@state()
-	private _refusals: UcplFieldErrors = {};
 
 	@state()
 	private _link?: UcplPaymentLink;
@@ -122,10 +118,7 @@ export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailMod
 		const isUnclear = mayBeSent(error);
 		// A clear answer is shown once; an unclear one waits for a decision.
 		if (!isUnclear) this.#forget();
-		this._refusals = error.fields;
-		const isAtFields = Object.keys(error.fields).length > 0;
-		if (isAtFields) void this.updateComplete.then(() => this._form?.report());
-		if (isAtFields && !error.detail) return;
+		if (this._form?.refuse(error)) return;
 		const cart = this.data?.cart;
 		this._problem = {
 			text: errorText(this.localize, error, SEND_PROBLEM_TERMS),
@@ -151,7 +144,7 @@ export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailMod
 		if (this._problem?.needsDecision && !isSendingAgain) return this._sendAgain?.focus();
 		const email = this._form.value;
 		if (!email) return this._form.report();
-		this._refusals = {};
+		this._form.forgetRefusals();
 		await this.#follow(this.data.send(email, this._draft));
 	}
 
@@ -168,7 +161,6 @@ export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailMod
 	#onChange() {
 		if (!this._form) return;
 		this._draft = this._form.draft;
-		this._refusals = this._form.refusals;
 		if (!this._problem?.needsDecision) this._problem = undefined;
 		this.data?.keep(this._draft);
 	}
@@ -199,7 +191,6 @@ export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailMod
 				.templates=${templates}
 				.languages=${this._languages}
 				.draft=${this._draft}
-				.refusals=${this._refusals}
 				.waiting=${this._isSending}
 				@change=${this.#onChange}
 				@submit=${() => this.#submit()}></ucpl-email-form>

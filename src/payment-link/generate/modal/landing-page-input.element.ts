@@ -1,7 +1,5 @@
-import { customElement, html, property } from '@umbraco-cms/backoffice/external/lit';
-import type { UUIInputElement } from '@umbraco-cms/backoffice/external/uui';
+import { customElement, property } from '@umbraco-cms/backoffice/external/lit';
 import { UcplFieldElement } from '../../parts/field.element.js';
-import { fieldStyles } from '../../parts/field-styles.js';
 import { checkLandingPageUrl, punycodeHost } from '../landing-page/landing-page-url.js';
 import type { UcplLandingPageProblem } from '../landing-page/landing-page-url.js';
 
@@ -19,6 +17,8 @@ const PROBLEM_TERMS: Readonly<Record<UcplLandingPageProblem, string>> = {
 /** The page that a payment link opens, and under it what it is or what is wrong with it. */
 @customElement('ucpl-landing-page-input')
 export class UcplLandingPageInputElement extends UcplFieldElement {
+	protected override readonly label = 'ucpl_landingPageUrl';
+
 	/** As it was typed. */
 	@property({ attribute: false })
 	value = '';
@@ -53,45 +53,27 @@ export class UcplLandingPageInputElement extends UcplFieldElement {
 		return this.localize.term(term, this.localize.list(this.allowedHosts ?? [], { type: 'disjunction' }));
 	}
 
-	#hint(): string {
+	protected override renderHint(): string {
 		if (this.isLoading) return this.localize.term('ucpl_landingPageLoading');
 		const host = punycodeHost(this.value);
 		if (host !== undefined) return this.localize.term('ucpl_landingPageLookedUpAs', host);
 		return this.localize.term(this.hasNone ? 'ucpl_landingPageNone' : 'ucpl_landingPageDescription');
 	}
 
-	/** Whatever may come to stand beneath it without being typed. */
-	#texts(): Array<string> {
+	protected override reserve(): Array<string> {
 		const { noHostAllowed, ...others } = PROBLEM_TERMS;
 		const terms = ['ucpl_landingPageLoading', 'ucpl_landingPageNone', 'ucpl_landingPageDescription'];
 		terms.push(...(this.#isNoHostAllowed ? [noHostAllowed] : Object.values(others)));
 		return terms.map((term) => this.#say(term));
 	}
 
-	#onInput({ target: { value } }: Event & { target: UUIInputElement }) {
-		if (typeof value === 'string') this.value = value;
-		this.onChange();
+	protected override renderControls() {
+		return this.renderInput(this.value, (value) => (this.value = value), {
+			inputmode: 'url',
+			autocomplete: 'url',
+			placeholder: 'https://',
+		});
 	}
-
-	override render() {
-		// No `type="url"`: the browser would have rules and messages of its own.
-		return html`
-			<uui-input
-				class=${this.invalid}
-				inputmode="url"
-				autocomplete="url"
-				placeholder="https://"
-				label=${this.localize.term('ucpl_landingPageUrl')}
-				?readonly=${this.waiting}
-				.value=${this.value}
-				@input=${this.#onInput}
-				@focusout=${this.onLeave}
-				@keydown=${this.onKeyDown}></uui-input>
-			<ucpl-field-message .message=${this.shownMistake} .reserve=${this.#texts()}>${this.#hint()}</ucpl-field-message>
-		`;
-	}
-
-	static override styles = fieldStyles;
 }
 
 declare global {

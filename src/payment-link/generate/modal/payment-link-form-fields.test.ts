@@ -192,16 +192,16 @@ describe('the fields of a payment link', () => {
 
 	it('give the focus to the first that is empty or wrong, and to none where all is well', async () => {
 		const page = await show();
-		expect(form.focusFirst()).to.be.true;
+		expect(await form.focusFirst()).to.be.true;
 		await eventually(() => focused() === page.input(LANDING_PAGE), 'The empty field has no focus.');
 		expect(page.beside(LANDING_PAGE), 'what is said beside it').to.contain(HINT);
 		page.type(VALIDITY, 'x');
 		page.input(LANDING_PAGE).focus();
-		expect(form.focusFirst()).to.be.true;
+		expect(await form.focusFirst()).to.be.true;
 		await eventually(() => focused() === page.input(VALIDITY), 'The wrong field has no focus.');
 		page.type(VALIDITY, '7');
 		page.type(LANDING_PAGE, URL);
-		expect(form.focusFirst()).to.be.false;
+		expect(await form.focusFirst()).to.be.false;
 		await form.updateComplete;
 		expect(focused() === page.input(LANDING_PAGE), 'whether the focus stays').to.be.true;
 	});

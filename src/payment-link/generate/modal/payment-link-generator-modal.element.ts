@@ -145,7 +145,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 		const isUntouched = isFocusLost() || this.#focusedFirst?.matches(':focus-within');
 		if (!isUntouched || this.#closing.signal.aborted) return;
 		if (this.#isBlocked) this.renderRoot.querySelector<HTMLElement>('#save')?.focus();
-		else if (this._landingPage === 'loading' || !this._form.focusFirst()) {
+		else if (this._landingPage === 'loading' || !(await this._form.focusFirst())) {
 			this._channels.focusPrimary();
 			this.#focusedFirst = this._channels;
 		}
@@ -231,9 +231,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 			this._problem = { text };
 			return;
 		}
-		const isAtFields = Object.keys(reason.fields).length > 0;
-		if (isAtFields) this._form.refuse(reason.fields);
-		if (isAtFields && !reason.detail) return;
+		if (this._form.refuse(reason)) return;
 		this._problem = { text, retry: isWorthARetry(reason) ? () => void this.#deliver(channel) : undefined };
 	}
 

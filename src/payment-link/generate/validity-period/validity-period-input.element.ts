@@ -1,5 +1,4 @@
-import type { UUIInputElement, UUISelectElement } from '@umbraco-cms/backoffice/external/uui';
-import { css, customElement, html, nothing, property, state } from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, html, property, state } from '@umbraco-cms/backoffice/external/lit';
 import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import {
 	fromMinutes,
@@ -10,11 +9,9 @@ import {
 } from '../../expiry/validity-period.js';
 import type { UcplValidityPeriod, UcplValidityUnit } from '../../expiry/validity-period.js';
 import { UcplFieldElement } from '../../parts/field.element.js';
-import { fieldStyles } from '../../parts/field-styles.js';
-import { keepValue } from '../../parts/keep-value.js';
 import '../../parts/expiry-sentence.element.js';
 
-const isUnit = (value: unknown): value is UcplValidityUnit => VALIDITY_UNITS.some((unit) => unit === value);
+const isUnit = (value: string): value is UcplValidityUnit => VALIDITY_UNITS.some((unit) => unit === value);
 
 const PROBLEMS = [
 	'ucpl_validityMissing',
@@ -29,6 +26,8 @@ const PROBLEMS = [
  */
 @customElement('ucpl-validity-period-input')
 export class UcplValidityPeriodInputElement extends UcplFieldElement {
+	protected override readonly label = 'ucpl_validityPeriod';
+
 	/** The longest period to take, in minutes. */
 	@property({ type: Number })
 	max = MAX_VALIDITY_MINUTES;
@@ -77,61 +76,39 @@ export class UcplValidityPeriodInputElement extends UcplFieldElement {
 		return problem && this.#say(problem);
 	}
 
-	#onAmount({ target: { value } }: Event & { target: UUIInputElement }) {
-		if (typeof value === 'string') this._amount = value;
-		this.onChange();
-	}
-
-	#onUnit({ target }: Event & { target: UUISelectElement }) {
-		if (this.waiting) {
-			// Rendered once, the change can be taken back.
-			void target.updateComplete.then(() => this.requestUpdate());
-		} else if (isUnit(target.value)) {
-			this._unit = target.value;
-			this.onChange();
-		}
-	}
-
 	protected override willUpdate(changed: PropertyValues<this>) {
 		super.willUpdate(changed);
 		this.#lastValue = this.value ?? this.#lastValue;
 	}
 
-	override render() {
-		// No number input: it hides what it cannot read, and a mistake has to stay to be mended.
+	protected override renderControls() {
+		const units = VALIDITY_UNITS.map((unit) => ({
+			name: this.localize.term(`ucpl_${unit}`),
+			value: unit,
+			selected: unit === this._unit,
+		}));
 		return html`
 			<div id="period">
-				<uui-input
-					class=${this.invalid}
-					inputmode="numeric"
-					autocomplete="off"
-					label=${this.localize.term('ucpl_validityPeriod')}
-					?readonly=${this.waiting}
-					.value=${this._amount}
-					@input=${this.#onAmount}
-					@focusout=${this.onLeave}
-					@keydown=${this.onKeyDown}></uui-input>
-				<uui-select
-					class="${this.invalid} ${this.waiting ? 'waiting' : ''}"
-					label=${this.localize.term('ucpl_validityUnit')}
-					.options=${VALIDITY_UNITS.map((unit) => ({
-						name: this.localize.term(`ucpl_${unit}`),
-						value: unit,
-						selected: unit === this._unit,
-					}))}
-					@keydown=${this.waiting ? keepValue : nothing}
-					@change=${this.#onUnit}></uui-select>
+				${this.renderInput(this._amount, (amount) => (this._amount = amount), { inputmode: 'numeric' })}
+				${this.renderSelect('ucpl_validityUnit', units, (unit) => {
+					if (isUnit(unit)) this._unit = unit;
+				})}
 			</div>
-			<ucpl-field-message .message=${this.shownMistake} .reserve=${PROBLEMS.map((problem) => this.#say(problem))}>
-				<ucpl-expiry-sentence
-					class=${this.value === undefined ? 'outdated' : ''}
-					.minutes=${this.#lastValue}></ucpl-expiry-sentence>
-			</ucpl-field-message>
 		`;
 	}
 
+	protected override renderHint() {
+		return html`<ucpl-expiry-sentence
+			class=${this.value === undefined ? 'outdated' : ''}
+			.minutes=${this.#lastValue}></ucpl-expiry-sentence>`;
+	}
+
+	protected override reserve(): Array<string> {
+		return PROBLEMS.map((problem) => this.#say(problem));
+	}
+
 	static override styles = [
-		fieldStyles,
+		...UcplFieldElement.styles,
 		css`
 			#period {
 				display: flex;
