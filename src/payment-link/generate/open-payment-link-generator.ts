@@ -1,8 +1,7 @@
 import type { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
-import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
 import { currentStore } from '../commerce/current-store.js';
-import { notify } from '../parts/notify.js';
+import { notifier } from '../parts/notify.js';
 import { openModal } from '../parts/open-modal.js';
 import { UCPL_PAYMENT_LINK_GENERATOR_MODAL } from './modal/payment-link-generator-modal.token.js';
 import { readGeneratorSettings } from './settings/generator-settings.js';
@@ -46,5 +45,5 @@ export async function openPaymentLinkGenerator(
 /** Says why there is nothing to open: what an action throws reaches the console only. */
 async function notifyOnly(host: UmbControllerBase, term: string): Promise<void> {
 	const message = new UmbLocalizationController(host).term(term);
-	notify(await host.getContext(UMB_NOTIFICATION_CONTEXT), term, 'warning', { message });
+	await notifier(host)(term, 'warning', { message });
 }

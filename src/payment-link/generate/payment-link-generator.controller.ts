@@ -1,17 +1,38 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
+import { UmbBasicState } from '@umbraco-cms/backoffice/observable-api';
 import type { UcplResponse } from '../commerce/commerce-error.js';
 import { UcplPaymentLinkRepository } from '../commerce/payment-link.repository.js';
 import type { UcplCart, UcplPaymentLink, UcplPaymentLinkSettings } from '../commerce/types.js';
 import { canonicalCulture } from '../parts/culture.js';
 import { keepLastLandingPage, readLastLandingPage } from './landing-page/last-landing-page.js';
 import { checkLandingPageUrl } from './landing-page/landing-page-url.js';
-import { UcplLinkKeeper } from './link-keeper.js';
 import type { UcplPaymentLinkGeneratorModalData } from './modal/payment-link-generator-modal.token.js';
 
-/** Knows a cart and the links to it, without showing any of it. */
+/** The link for the settings as they are now. */
+export type UcplLinkState =
+	{ state: 'none' | 'making' | 'expired'; link?: undefined } | { state: 'ready'; link: UcplPaymentLink };
+
+/** The last request for a link. A failed one is forgotten. */
+interface LastRequest {
+	settings: UcplPaymentLinkSettings;
+	promise: Promise<UcplPaymentLink>;
+	/** Once there is one. */
+	link?: UcplPaymentLink;
+}
+
+const isSame = (a: UcplPaymentLinkSettings, b: UcplPaymentLinkSettings) =>
+	a.validityMinutes === b.validityMinutes && a.landingPageUrl === b.landingPageUrl;
+
+const isExpired = (link: UcplPaymentLink | undefined) => link !== undefined && link.expires <= new Date();
+
+/** Knows a cart and the link to it, without showing any of it. */
 export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
 	readonly #repository = new UcplPaymentLinkRepository();
-	readonly #links = new UcplLinkKeeper();
+	readonly #state = new UmbBasicState<UcplLinkState>({ state: 'none' });
+	#settings?: UcplPaymentLinkSettings;
+	#last?: LastRequest;
+
+	readonly link = this.#state.asObservable();
 
 	/** @param {string} language - the language of the backoffice, in which names and prices are wanted */
 	requestCart(
@@ -21,7 +42,7 @@ export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
 		return this.#repository.requestCart(cartUnique, currentStore, canonicalCulture(language));
 	}
 
-	/** @returns {string | undefined} the landing page last used for the cart's store, where it may still be used */
+	/** @returns {string | undefined} the landing page last used for the cart's store, if it is still allowed */
 	lastLandingPage(
 		cart: UcplCart,
 		{ settings: { landingPage } }: UcplPaymentLinkGeneratorModalData,
@@ -31,8 +52,8 @@ export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
 	}
 
 	/**
-	 * The landing page to start with where none was used before: the store's own for abandoned carts, else the default of the
-	 * settings. One that may not be used is passed over; empty where there is none.
+	 * The landing page to start with if none was used before: the store's own for abandoned carts, else the default of the
+	 * settings. A page that is not allowed is skipped; empty if there is none.
 	 */
 	async requestLandingPage(
 		cart: UcplCart,
@@ -45,16 +66,53 @@ export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
 		return isUsable ? own : landingPage.default;
 	}
 
+	/** @param {UcplPaymentLinkSettings | undefined} settings - as they are now; undefined while one of them is invalid */
+	setSettings(settings: UcplPaymentLinkSettings | undefined) {
+		this.#settings = settings;
+		this.update();
+	}
+
 	/**
-	 * The link with these settings: the last one where they are the same, else a new one.
+	 * Requests a link, unless the last one has the same settings and has not expired: copying twice, or mailing after copying,
+	 * gives the customer one link and makes one request.
 	 * @throws {UcplCommerceError} when Commerce gives none
 	 */
-	link(cart: UcplCart, settings: UcplPaymentLinkSettings): Promise<UcplPaymentLink> {
-		return this.#links.get(settings, async () => {
-			const { data, error } = await this.#repository.requestPaymentLink(cart, settings);
-			if (error) throw error;
-			if (cart.store) keepLastLandingPage(cart.store.unique, settings.landingPageUrl);
-			return data;
-		});
+	requestLink(cart: UcplCart, settings: UcplPaymentLinkSettings): Promise<UcplPaymentLink> {
+		if (this.#last && isSame(this.#last.settings, settings) && !isExpired(this.#last.link)) return this.#last.promise;
+
+		const request: LastRequest = { settings, promise: this.#generate(cart, settings) };
+		this.#last = request;
+		this.update();
+		request.promise.then(
+			(link) => {
+				request.link = link;
+				this.update();
+			},
+			() => {
+				if (this.#last === request) this.#last = undefined;
+				this.update();
+			},
+		);
+		return request.promise;
+	}
+
+	async #generate(cart: UcplCart, settings: UcplPaymentLinkSettings): Promise<UcplPaymentLink> {
+		const { data, error } = await this.#repository.requestPaymentLink(cart, settings);
+		if (error) throw error;
+		if (cart.store) keepLastLandingPage(cart.store.unique, settings.landingPageUrl);
+		return data;
+	}
+
+	/** To be called, too, when the link may have expired. */
+	update() {
+		this.#state.setValue(this.#read());
+	}
+
+	#read(): UcplLinkState {
+		if (!this.#last) return { state: 'none' };
+		const { settings, link } = this.#last;
+		if (!link) return { state: 'making' };
+		if (!this.#settings || !isSame(settings, this.#settings)) return { state: 'none' };
+		return isExpired(link) ? { state: 'expired' } : { state: 'ready', link };
 	}
 }

@@ -1,29 +1,31 @@
-import type {
-	UMB_NOTIFICATION_CONTEXT,
-	UmbNotificationColor,
-	UmbNotificationHandler,
-} from '@umbraco-cms/backoffice/notification';
-
-/** Where notifications go. Ask for it while the panel is open: a closed one gets no answer. */
-export type UcplNotifications = typeof UMB_NOTIFICATION_CONTEXT.TYPE;
+import type { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
+import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
+import type { UmbNotificationColor, UmbNotificationHandler } from '@umbraco-cms/backoffice/notification';
 
 const shown = new Map<string, UmbNotificationHandler>();
 
 /**
  * Shows a notification in place of the last one about the same thing, which would only cover the page.
- * @param {UcplNotifications | undefined} notifications - undefined where there is nowhere to show it
  * @param {string} about - what it is about, such as a channel's alias
  * @param {UmbNotificationColor} color - `danger` stays until it is closed: nobody may be looking when it comes
  * @param {{ headline?: string, message: string }} data - plain text
  */
-export function notify(
-	notifications: UcplNotifications | undefined,
+export type UcplNotify = (
 	about: string,
 	color: UmbNotificationColor,
 	data: { headline?: string; message: string },
-): void {
-	if (!notifications) return;
-	shown.get(about)?.close();
-	const handler = color === 'danger' ? notifications.stay(color, { data }) : notifications.peek(color, { data });
-	shown.set(about, handler);
+) => Promise<void>;
+
+/**
+ * Looks for the notifications at once, because a host in a closed panel cannot find them.
+ * @param {UmbControllerBase} host - where to look from
+ */
+export function notifier(host: UmbControllerBase): UcplNotify {
+	const context = host.getContext(UMB_NOTIFICATION_CONTEXT).catch(() => undefined);
+	return async (about, color, data) => {
+		const notifications = await context;
+		if (!notifications) return;
+		shown.get(about)?.close();
+		shown.set(about, color === 'danger' ? notifications.stay(color, { data }) : notifications.peek(color, { data }));
+	};
 }

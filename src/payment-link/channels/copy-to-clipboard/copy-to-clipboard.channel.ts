@@ -1,7 +1,6 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
-import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
-import { notify } from '../../parts/notify.js';
+import { notifier } from '../../parts/notify.js';
 import { UcplPaymentLinkChannelError } from '../payment-link-channel-error.js';
 import type { UcplPaymentLinkChannel, UcplPaymentLinkDelivery } from '../payment-link-channel.extension.js';
 import { writeToClipboard } from './write-to-clipboard.js';
@@ -9,8 +8,7 @@ import { writeToClipboard } from './write-to-clipboard.js';
 /** Copies the link, and where the browser refuses, selects the visible link and says so. */
 export class UcplCopyToClipboardChannel extends UmbControllerBase implements UcplPaymentLinkChannel {
 	readonly #localize = new UmbLocalizationController(this);
-	/** Asked for now: once the panel is closed nobody answers, and the browser may confirm later than that. */
-	readonly #notifications = this.getContext(UMB_NOTIFICATION_CONTEXT).catch(() => undefined);
+	readonly #notify = notifier(this);
 	#copied?: string;
 
 	async deliver({ link, selectLink, signal, announce }: UcplPaymentLinkDelivery): Promise<void> {
@@ -29,7 +27,7 @@ export class UcplCopyToClipboardChannel extends UmbControllerBase implements Ucp
 		const message = this.#localize.term(this.#copied === url ? 'ucpl_copiedAgain' : 'ucpl_copied');
 		this.#copied = url;
 		announce(message);
-		notify(await this.#notifications, 'copy', 'positive', { message });
+		await this.#notify('copy', 'positive', { message });
 	}
 }
 

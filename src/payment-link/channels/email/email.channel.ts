@@ -1,14 +1,12 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import type { Observable } from '@umbraco-cms/backoffice/external/rxjs';
 import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
-import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
 import { createObservablePart } from '@umbraco-cms/backoffice/observable-api';
 import { UcplEmailRepository } from '../../commerce/email.repository.js';
 import type { UcplCart, UcplEmail } from '../../commerce/types.js';
 import { errorText } from '../../parts/error-text.js';
-import { notify } from '../../parts/notify.js';
+import { notifier } from '../../parts/notify.js';
 import { openModal } from '../../parts/open-modal.js';
-import type { UcplNotifications } from '../../parts/notify.js';
 import { UcplPaymentLinkChannelError } from '../payment-link-channel-error.js';
 import type { UcplPaymentLinkChannel, UcplPaymentLinkDelivery } from '../payment-link-channel.extension.js';
 import { recipientsOf } from './recipients.js';
@@ -21,13 +19,12 @@ import type { UcplSend, UcplSendOutcome } from './sends.js';
 /** Has Commerce mail the link. The contract has no field for it: it is generated first, and then the mail is asked for. */
 export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLinkChannel {
 	readonly #localize = new UmbLocalizationController(this);
+	readonly #notify = notifier(this);
 	readonly #repository = new UcplEmailRepository();
 	#draft?: UcplEmailDraft;
 
 	async deliver(delivery: UcplPaymentLinkDelivery): Promise<void> {
 		const { cart, link } = delivery;
-		// Asked for now, because an e-mail outlives the panels, and a controller without them gets no answer.
-		const notifications = await this.getContext(UMB_NOTIFICATION_CONTEXT).catch(() => undefined);
 		let started: UcplSend | undefined;
 		const data = {
 			cart,
@@ -35,7 +32,7 @@ export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLi
 			draft: this.#draft,
 			keep: (draft: UcplEmailDraft) => (this.#draft = draft),
 			openSend: openSend(cart.unique),
-			send: (email: UcplEmail, draft: UcplEmailDraft) => (started = this.#start(email, draft, delivery, notifications)),
+			send: (email: UcplEmail, draft: UcplEmailDraft) => (started = this.#start(email, draft, delivery)),
 			forget: () => forgetSend(cart.unique),
 		};
 		const isSubmitted = await openModal(this, UCPL_SEND_EMAIL_MODAL, data);
@@ -50,12 +47,7 @@ export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLi
 		});
 	}
 
-	#start(
-		email: UcplEmail,
-		draft: UcplEmailDraft,
-		{ cart, currentLink, announce }: UcplPaymentLinkDelivery,
-		notifications: UcplNotifications | undefined,
-	): UcplSend {
+	#start(email: UcplEmail, draft: UcplEmailDraft, { cart, currentLink, announce }: UcplPaymentLinkDelivery): UcplSend {
 		const addresses = email.recipient === undefined ? recipientsOf(email.template, cart) : [email.recipient];
 		const recipients = this.#localize.list(addresses);
 		return startSend(cart.unique, { draft, recipients }, async () => {
@@ -68,7 +60,7 @@ export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLi
 			if (error) return { sent: false, error };
 			this.#draft = undefined;
 			const message = this.#localize.term('ucpl_emailSent', recipients);
-			notify(notifications, `send:${cart.unique}`, 'positive', { message });
+			void this.#notify(`send:${cart.unique}`, 'positive', { message });
 			announce(message);
 			return { sent: true };
 		});

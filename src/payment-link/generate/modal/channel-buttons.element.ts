@@ -1,17 +1,8 @@
-import {
-	css,
-	customElement,
-	html,
-	ifDefined,
-	nothing,
-	property,
-	repeat,
-	state,
-} from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, html, ifDefined, nothing, property, repeat } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { UcplChannelsController } from './channels.controller.js';
-import type { UcplReadyChannel } from './deliver.event.js';
-import { UcplChannelsEvent, UcplDeliverEvent } from './deliver.event.js';
+import { UcplDeliverEvent } from './deliver.event.js';
+import { channelLabel } from './ready-channel.js';
+import type { UcplReadyChannel } from './ready-channel.js';
 import '../menu/menu-item.element.js';
 import '../menu/menu.element.js';
 
@@ -28,35 +19,24 @@ export interface UcplDeliveryState {
 const LOADER = html`<uui-loader-circle></uui-loader-circle>`;
 
 /**
- * A button for every registered channel, heaviest first. The channels are loaded with it, not with the press of a button:
- * loading one then would use up the time in which browsers let a press write to the clipboard.
+ * A button for each channel. The first ones have a button of their own, the others are behind More.
  * @fires ucpl-deliver - when an editor presses one
- * @fires ucpl-channels - when they are there, and whenever they change
  */
 @customElement('ucpl-channel-buttons')
 export class UcplChannelButtonsElement extends UmbLitElement {
+	/** Heaviest first. */
+	@property({ attribute: false })
+	channels: ReadonlyArray<UcplReadyChannel> = [];
+
 	@property({ type: Boolean })
 	disabled = false;
 
 	@property({ attribute: false })
 	delivery?: UcplDeliveryState;
 
-	@state()
-	private _channels: Array<UcplReadyChannel> = [];
-
 	/** The channel that Enter stands for: the first whose button is primary. */
 	get primary(): UcplReadyChannel | undefined {
-		return this._channels.find(({ button }) => button.look === 'primary');
-	}
-
-	#controller?: UcplChannelsController;
-
-	override connectedCallback() {
-		super.connectedCallback();
-		this.#controller = new UcplChannelsController(this, (channels) => {
-			this._channels = channels;
-			void this.updateComplete.then(() => this.dispatchEvent(new UcplChannelsEvent(channels)));
-		});
+		return this.channels.find(({ button }) => button.look === 'primary');
 	}
 
 	/** Puts the focus on the primary channel's button, where there is one. */
@@ -72,23 +52,12 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 		(button ?? this.renderRoot.querySelector<HTMLElement>('ucpl-menu'))?.focus();
 	}
 
-	/** A closed modal is taken out of the page but not destroyed, and the channels would stay. */
-	override disconnectedCallback() {
-		super.disconnectedCallback();
-		this.#controller?.destroy();
-	}
-
 	#deliver(channel: UcplReadyChannel) {
 		this.dispatchEvent(new UcplDeliverEvent(channel));
 	}
 
 	#stateOf({ manifest }: UcplReadyChannel) {
 		return this.delivery?.alias === manifest.alias ? this.delivery.state : undefined;
-	}
-
-	/** A text of a localisation may be empty. */
-	#labelOf({ manifest, button }: UcplReadyChannel): string {
-		return this.localize.string(button.label) || manifest.alias;
 	}
 
 	/** The state takes the place of the icon: UUI's own `state` would hide the label. */
@@ -101,7 +70,7 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 
 	#renderButton(channel: UcplReadyChannel) {
 		const { look } = channel.button;
-		const label = this.#labelOf(channel);
+		const label = channelLabel(this.localize, channel);
 		return html`
 			<uui-button
 				data-mark="payment-link-channel:${channel.manifest.alias}"
@@ -117,7 +86,7 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 	}
 
 	#renderItem(channel: UcplReadyChannel) {
-		const label = this.#labelOf(channel);
+		const label = channelLabel(this.localize, channel);
 		return html`
 			<ucpl-menu-item
 				data-mark="payment-link-channel:${channel.manifest.alias}"
@@ -130,7 +99,7 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 		`;
 	}
 
-	#renderMore(channels: Array<UcplReadyChannel>) {
+	#renderMore(channels: ReadonlyArray<UcplReadyChannel>) {
 		if (channels.length === 0) return nothing;
 		return html`
 			<ucpl-menu
@@ -147,15 +116,15 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 	}
 
 	override render() {
-		const buttons = this._channels.length === BUTTONS + 1 ? BUTTONS + 1 : BUTTONS;
+		const buttons = this.channels.length === BUTTONS + 1 ? BUTTONS + 1 : BUTTONS;
 		return html`
 			<div role="group" aria-label=${this.localize.term('ucpl_channels')}>
 				${repeat(
-					this._channels.slice(0, buttons),
+					this.channels.slice(0, buttons),
 					({ manifest }) => manifest.alias,
 					(channel) => this.#renderButton(channel),
 				)}
-				${this.#renderMore(this._channels.slice(buttons))}
+				${this.#renderMore(this.channels.slice(buttons))}
 			</div>
 		`;
 	}

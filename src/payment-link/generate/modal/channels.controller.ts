@@ -6,8 +6,8 @@ import type {
 	UcplManifestPaymentLinkChannel,
 	UcplPaymentLinkChannel,
 } from '../../channels/payment-link-channel.extension.js';
-import type { UcplReadyChannel } from './deliver.event.js';
 import { readChannelButton } from './read-channel.js';
+import type { UcplReadyChannel } from './ready-channel.js';
 
 /** How long the others wait for a channel that is slow to load, in milliseconds. It joins them when it is there. */
 const PATIENCE = 3_000;
@@ -71,7 +71,7 @@ export class UcplChannelsController extends UmbControllerBase {
 		const former = this.#channels;
 		this.#channels = new Map(manifests.map((manifest) => [manifest, former.get(manifest) ?? this.#load(manifest)]));
 		for (const [manifest, { ready }] of former) if (!this.#channels.has(manifest)) release(ready?.api, manifest.alias);
-		this.#tell();
+		this.#notifyChange();
 	}
 
 	#load(manifest: UcplManifestPaymentLinkChannel): LoadingChannel {
@@ -79,7 +79,7 @@ export class UcplChannelsController extends UmbControllerBase {
 		const isPermitted = () => this.#channels.get(manifest) === channel;
 		const settle = () => {
 			channel.isAwaited = false;
-			if (isPermitted()) this.#tell();
+			if (isPermitted()) this.#notifyChange();
 		};
 		const patience = setTimeout(settle, this.#patience);
 		void createExtensionApi(this, manifest)
@@ -95,7 +95,7 @@ export class UcplChannelsController extends UmbControllerBase {
 		return channel;
 	}
 
-	#tell() {
+	#notifyChange() {
 		const channels = [...this.#channels.values()];
 		if (channels.some(({ isAwaited }) => isAwaited)) return;
 		this.#onChange(channels.flatMap(({ ready }) => ready ?? []));

@@ -1,6 +1,6 @@
 import type { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { UcplCart } from '../../commerce/types.js';
-import type { UcplReadyChannel } from './deliver.event.js';
+import type { UcplReadyChannel } from './ready-channel.js';
 
 /**
  * Collects what channels say about earlier deliveries for a cart, in the order of the channels. Called again, it replaces

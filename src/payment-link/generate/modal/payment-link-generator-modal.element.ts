@@ -1,26 +1,24 @@
 import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { css, customElement, html, nothing, query, repeat, state } from '@umbraco-cms/backoffice/external/lit';
-import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
-import { isPaymentLinkChannelError } from '../../channels/payment-link-channel-error.js';
-import type { UcplPaymentLinkDelivery } from '../../channels/payment-link-channel.extension.js';
-import { UcplCommerceError } from '../../commerce/commerce-error.js';
-import type { UcplCart, UcplPaymentLink, UcplPaymentLinkSettings } from '../../commerce/types.js';
+import type { UcplCart } from '../../commerce/types.js';
 import { ERROR_TERMS, errorText, isWorthARetry } from '../../parts/error-text.js';
 import { isFocusLost } from '../../parts/focus.js';
-import { notify } from '../../parts/notify.js';
-import type { UcplNotifications } from '../../parts/notify.js';
 import { UcplPanelElement } from '../../parts/panel.element.js';
-import { isSameSettings } from '../link-keeper.js';
 import { UcplPaymentLinkGeneratorController } from '../payment-link-generator.controller.js';
+import type { UcplLinkState } from '../payment-link-generator.controller.js';
 import { DEFAULT_GENERATOR_SETTINGS } from '../settings/generator-settings.js';
 import type { UcplChannelButtonsElement, UcplDeliveryState } from './channel-buttons.element.js';
-import type { UcplChannelsEvent, UcplDeliverEvent, UcplReadyChannel } from './deliver.event.js';
+import { UcplChannelsController } from './channels.controller.js';
+import type { UcplDeliverEvent } from './deliver.event.js';
+import { UcplDeliveryController } from './delivery.controller.js';
+import type { UcplDeliveryOutcome } from './delivery.controller.js';
 import type { UcplGeneratedLinkElement } from './generated-link.element.js';
 import { observeChannelNotices } from './observe-channel-notices.js';
 import type { UcplPaymentLinkFormElement } from './payment-link-form.element.js';
 import type { UcplPaymentLinkGeneratorModalData } from './payment-link-generator-modal.token.js';
 import { preflight } from './preflight.js';
 import type { UcplCartNotice } from './preflight.js';
+import type { UcplReadyChannel } from './ready-channel.js';
 import './cart-summary.element.js';
 import './channel-buttons.element.js';
 import './generated-link.element.js';
@@ -29,17 +27,21 @@ import './vanished-products.element.js';
 
 const CART_ERROR_TERMS = { ...ERROR_TERMS, invalid: 'ucpl_errorCartInvalid' };
 
-/** An editor who has changed their mind reads neither a failure nor a success. */
-const isAbort = (reason: unknown) => reason instanceof DOMException && reason.name === 'AbortError';
+/** What a screen reader says about the link. */
+const LINK_STATUS: Readonly<Record<UcplLinkState['state'], string>> = {
+	none: '',
+	making: 'ucpl_generating',
+	ready: 'ucpl_paymentLinkReady',
+	expired: 'ucpl_paymentLinkExpired',
+};
 
 /** The Payment Link Generator: which cart, two settings, the channels, and the link once there is one. */
 @customElement('ucpl-payment-link-generator-modal')
 export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplPaymentLinkGeneratorModalData> {
 	protected override readonly headline = 'ucpl_paymentLinkGenerator';
 	readonly #generator = new UcplPaymentLinkGeneratorController(this);
-	readonly #closing = new AbortController();
-	#notifications?: UcplNotifications;
-	#readyChannels: ReadonlyArray<UcplReadyChannel> = [];
+	readonly #delivering = new UcplDeliveryController(this);
+	#channels?: UcplChannelsController;
 	#focusedFirst?: Element;
 
 	@state()
@@ -55,23 +57,16 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 	private _landingPage: 'known' | 'loading' | 'none' = 'known';
 
 	@state()
+	private _channels: ReadonlyArray<UcplReadyChannel> = [];
+
+	@state()
 	private _channelNotices: Array<string> = [];
 
 	@state()
 	private _delivery?: UcplDeliveryState;
 
 	@state()
-	private _isMakingLink = false;
-
-	@state()
-	private _link?: UcplPaymentLink;
-
-	@state()
-	private _isLinkExpired = false;
-
-	/** What the fields say, to know whether the link is still the one for it. */
-	@state()
-	private _settings?: UcplPaymentLinkSettings;
+	private _linkState: UcplLinkState = { state: 'none' };
 
 	/** Counted, so that the same words said again are new to a screen reader. */
 	@state()
@@ -81,27 +76,31 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 	private _form!: UcplPaymentLinkFormElement;
 
 	@query('ucpl-channel-buttons')
-	private _channels!: UcplChannelButtonsElement;
+	private _buttons!: UcplChannelButtonsElement;
 
 	@query('ucpl-generated-link')
 	private _generatedLink!: UcplGeneratedLinkElement;
 
 	constructor() {
 		super();
-		// Asked for now, because an outcome may come after the panel is closed, when nobody would answer.
-		this.getContext(UMB_NOTIFICATION_CONTEXT).then(
-			(context) => (this.#notifications = context),
-			() => undefined,
-		);
+		this.observe(this.#generator.link, (linkState) => (this._linkState = linkState));
 	}
 
+	/** Channels are loaded now rather than when one is pressed, so that it can act within the press of its button. */
+	override connectedCallback() {
+		super.connectedCallback();
+		this.#channels = new UcplChannelsController(this, (channels) => this.#onChannels(channels));
+	}
+
+	/** A closed modal is taken out of the page but not destroyed, and the channels would stay. */
 	override disconnectedCallback() {
 		super.disconnectedCallback();
-		this.#closing.abort();
+		this.#channels?.destroy();
+		this.onClose();
 	}
 
 	protected override onClose() {
-		this.#closing.abort();
+		this.#delivering.close();
 	}
 
 	protected override firstUpdated(changed: PropertyValues<this>) {
@@ -143,15 +142,14 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 		await this.updateComplete;
 		// A button takes the focus a moment after it is asked to.
 		const isUntouched = isFocusLost() || this.#focusedFirst?.matches(':focus-within');
-		if (!isUntouched || this.#closing.signal.aborted) return;
+		if (!isUntouched || this.#delivering.isClosed) return;
 		if (this.#isBlocked) this.renderRoot.querySelector<HTMLElement>('#save')?.focus();
 		else if (this._landingPage === 'loading' || !(await this._form.focusFirst())) {
-			this._channels.focusPrimary();
-			this.#focusedFirst = this._channels;
+			this._buttons.focusPrimary();
+			this.#focusedFirst = this._buttons;
 		}
 	}
 
-	/** Up to the channel's own first await this runs within the press of its button; see {@link UcplDeliverEvent}. */
 	async #deliver(channel: UcplReadyChannel) {
 		const cart = this._cart;
 		if (!cart || this.#isBlocked || this._delivery?.state === 'waiting') return;
@@ -161,53 +159,23 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 		const { alias } = channel.manifest;
 		this._form.forgetRefusals();
 		this._problem = undefined;
-		this._settings = settings;
 		this._delivery = { alias, state: 'waiting' };
-		const shown = this.#makeLink(cart, settings);
-		const delivered = this.#deliverThrough(channel, {
-			link: shown,
-			// A link that failed is not made a second time on the quiet.
-			currentLink: () => shown.then(() => this.#makeLink(cart, settings)),
+		this.#generator.setSettings(settings);
+		const { isDelivered, failure } = await this.#delivering.deliver(channel, {
 			cart,
-			signal: this.#closing.signal,
+			requestLink: () => this.#generator.requestLink(cart, settings),
 			announce: (text) => this.#announce(text),
-			selectLink: () => this.#selectLink(shown),
+			selectLink: () => this.#selectLink(),
 		});
-
-		const [made, outcome] = await Promise.allSettled([shown, delivered]);
-		// After the panel is closed it is for the channel alone to say whether something was left undone.
-		const isClosed = this.#closing.signal.aborted;
-		const failure = [...(isClosed ? [] : [made]), outcome].find(({ status }) => status === 'rejected');
-		if (failure?.status !== 'rejected') this._delivery = { alias, state: 'success' };
-		else if (isAbort(failure.reason)) this._delivery = undefined;
-		else {
-			this._delivery = { alias, state: 'failed' };
-			this.#showFailure(failure.reason, channel, cart);
-		}
+		const state = isDelivered ? 'success' : 'failed';
+		this._delivery = isDelivered || failure ? { alias, state } : undefined;
+		if (this.#delivering.isClosed) return;
+		if (failure) this.#showFailure(failure, channel);
 		await this.updateComplete;
-		if (!isClosed && isFocusLost()) this._channels.focusChannel(alias);
+		if (isFocusLost()) this._buttons.focusChannel(alias);
 	}
 
-	/** Anyone may write a channel: whatever it throws becomes a rejection. */
-	async #deliverThrough({ api }: UcplReadyChannel, delivery: UcplPaymentLinkDelivery): Promise<void> {
-		await api.deliver(delivery);
-	}
-
-	/** Makes a link, or gives the last one where it is as good, and shows it. */
-	async #makeLink(cart: UcplCart, settings: UcplPaymentLinkSettings): Promise<UcplPaymentLink> {
-		this._isMakingLink = true;
-		try {
-			const link = await this.#generator.link(cart, settings);
-			this._link = link;
-			this._isLinkExpired = false;
-			return link;
-		} finally {
-			this._isMakingLink = false;
-		}
-	}
-
-	async #selectLink(shown: Promise<UcplPaymentLink>) {
-		await shown;
+	async #selectLink() {
 		await this.updateComplete;
 		await this._generatedLink.select();
 	}
@@ -219,32 +187,10 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 		else this.addEventListener('focusin', announce, { once: true });
 	}
 
-	#showFailure(reason: unknown, channel: UcplReadyChannel, cart: UcplCart) {
-		const text = this.#failureText(reason, channel);
-		if (this.#closing.signal.aborted) {
-			const { alias } = channel.manifest;
-			const headline = [this.#labelOf(channel), cart.number].filter(Boolean).join(' · ');
-			notify(this.#notifications, `${alias}:${cart.unique}`, 'danger', { headline, message: text });
-			return;
-		}
-		if (!(reason instanceof UcplCommerceError)) {
-			this._problem = { text };
-			return;
-		}
-		if (this._form.refuse(reason)) return;
-		this._problem = { text, retry: isWorthARetry(reason) ? () => void this.#deliver(channel) : undefined };
-	}
-
-	/** The words of an exception are for the editor only where the channel meant them to be. */
-	#failureText(reason: unknown, channel: UcplReadyChannel): string {
-		if (reason instanceof UcplCommerceError) return errorText(this.localize, reason);
-		if (isPaymentLinkChannelError(reason) && reason.message) return reason.message;
-		console.error(`[${channel.manifest.alias}] The channel failed.`, reason);
-		return this.localize.term('ucpl_channelFailed', this.#labelOf(channel));
-	}
-
-	#labelOf({ manifest, button }: UcplReadyChannel): string {
-		return this.localize.string(button.label) || manifest.alias;
+	#showFailure({ text, error }: NonNullable<UcplDeliveryOutcome['failure']>, channel: UcplReadyChannel) {
+		if (error && this._form.refuse(error)) return;
+		const isWorthIt = error && isWorthARetry(error);
+		this._problem = { text, retry: isWorthIt ? () => void this.#deliver(channel) : undefined };
 	}
 
 	async #saveAndContinue() {
@@ -267,25 +213,24 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 	}
 
 	#onChange() {
-		this._settings = this._form.value;
-		this._isLinkExpired = false;
+		this.#generator.setSettings(this._form.value);
 		this._problem = undefined;
 		if (this._delivery?.state !== 'waiting') this._delivery = undefined;
 	}
 
 	#onSubmit() {
-		const { primary } = this._channels;
+		const { primary } = this._buttons;
 		if (primary) void this.#deliver(primary);
 	}
 
-	#onChannels({ channels }: UcplChannelsEvent) {
-		this.#readyChannels = channels;
+	#onChannels(channels: ReadonlyArray<UcplReadyChannel>) {
+		this._channels = channels;
 		this.#watchChannelNotices();
 		if (this._cart && isFocusLost()) void this.#focusFirst();
 	}
 
 	#watchChannelNotices() {
-		observeChannelNotices(this, this._cart, this.#readyChannels, (texts) => (this._channelNotices = texts));
+		observeChannelNotices(this, this._cart, this._channels, (texts) => (this._channelNotices = texts));
 	}
 
 	protected override renderMain() {
@@ -297,7 +242,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 				<ucpl-payment-link-form
 					?hidden=${!this._cart}
 					.settings=${this.data?.settings ?? DEFAULT_GENERATOR_SETTINGS}
-					.waiting=${this._isMakingLink}
+					.waiting=${this._linkState.state === 'making'}
 					.isLandingPageLoading=${this._landingPage === 'loading'}
 					.hasNoLandingPage=${this._landingPage === 'none'}
 					@change=${this.#onChange}
@@ -305,17 +250,17 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 				<ucpl-channel-buttons
 					?hidden=${!this._cart}
 					?disabled=${!isReady}
+					.channels=${this._channels}
 					.delivery=${this._delivery}
-					@ucpl-deliver=${({ channel }: UcplDeliverEvent) => this.#deliver(channel)}
-					@ucpl-channels=${this.#onChannels}></ucpl-channel-buttons>
+					@ucpl-deliver=${({ channel }: UcplDeliverEvent) => this.#deliver(channel)}></ucpl-channel-buttons>
 				<ucpl-vanished-products
 					?hidden=${!this._cart}
 					.cart=${isReady ? this._cart : undefined}></ucpl-vanished-products>
 				${this.renderProblem()}
 				<ucpl-generated-link
-					.link=${this.#shownLink()}
-					@ucpl-expired=${() => (this._isLinkExpired = true)}></ucpl-generated-link>
-				${this._isLinkExpired ? html`<p>${this.localize.term('ucpl_paymentLinkExpired')}</p>` : nothing}
+					.link=${this._linkState.link}
+					@ucpl-expired=${() => this.#generator.update()}></ucpl-generated-link>
+				${this._linkState.state === 'expired' ? html`<p>${this.localize.term('ucpl_paymentLinkExpired')}</p>` : nothing}
 			</uui-box>
 			<uui-visually-hidden aria-live="polite">
 				${repeat(
@@ -349,19 +294,10 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 			@click=${() => this.#saveAndContinue()}></uui-button>`;
 	}
 
-	/** A link is shown only while it works and is the one for what the fields say. */
-	#shownLink(): UcplPaymentLink | undefined {
-		if (!this._link || !this._settings || this._isLinkExpired) return undefined;
-		return isSameSettings(this._link, this._settings) ? this._link : undefined;
-	}
-
-	/** What a screen reader says, besides problems and what channels announce. */
 	protected override status(): string {
 		if (this._isLoading) return this.localize.term('ucpl_loadingCart');
 		if (this._isSaving) return this.localize.term('ucpl_saving');
-		if (this._isMakingLink) return this.localize.term('ucpl_generating');
-		if (this._isLinkExpired) return this.localize.term('ucpl_paymentLinkExpired');
-		return this.#shownLink() ? this.localize.term('ucpl_paymentLinkReady') : '';
+		return this.localize.term(LINK_STATUS[this._linkState.state]);
 	}
 
 	static override styles = [
