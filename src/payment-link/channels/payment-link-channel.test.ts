@@ -9,7 +9,7 @@ import { PAYMENT_LINK, setUpCommerce } from '../commerce/testing/mocked-commerce
 import type { UcplPaymentLink } from '../commerce/types.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { setUpBackoffice } from '../testing/backoffice.js';
-import { replaceClipboard, restoreClipboard } from '../testing/clipboard.js';
+import { setUpClipboard } from '../testing/clipboard.js';
 import { eventually } from '../testing/eventually.js';
 import type { UcplPaymentLinkChannel, UcplPaymentLinkDelivery } from './payment-link-channel.extension.js';
 
@@ -29,17 +29,16 @@ type UmbConditionConfigBase = ConstructorParameters<typeof UmbConditionBase>[1][
 
 describe('a payment link channel of another package', () => {
 	const backoffice = setUpBackoffice();
+	setUpClipboard();
 	const mocked = setUpCommerce();
 	let deliveries: Array<UcplPaymentLinkDelivery> = [];
 	let destroyed = 0;
 
 	beforeEach(() => {
-		replaceClipboard();
 		backoffice.register(texts);
 		deliveries = [];
 		destroyed = 0;
 	});
-	afterEach(restoreClipboard);
 
 	/** @returns the channel's class, doing with a delivery what the test says */
 	const channelThat = (

@@ -9,7 +9,7 @@ import { TestStoreContext } from '../commerce/testing/store.context.js';
 import { setUpBackoffice } from '../testing/backoffice.js';
 import { elementsIn, textIn } from '../testing/composed-tree.js';
 import { eventually } from '../testing/eventually.js';
-import { replaceClipboard, restoreClipboard } from '../testing/clipboard.js';
+import { setUpClipboard } from '../testing/clipboard.js';
 import { TestWorkspaceContext } from '../testing/workspace.context.js';
 import { UcplGeneratePaymentLinkAction } from './generate-payment-link.action.js';
 import type { UcplManifestEntityQuickAction } from './entity-quick-action.extension.js';
@@ -21,6 +21,7 @@ const SAVE_FIRST = 'Save the cart first. The link shows what is saved.';
 
 describe('Generate Payment Link', () => {
 	const backoffice = setUpBackoffice();
+	setUpClipboard();
 	const mocked = setUpCommerce();
 	const warn = console.warn;
 	let warnings: Array<string> = [];
@@ -28,12 +29,10 @@ describe('Generate Payment Link', () => {
 	beforeEach(() => {
 		warnings = [];
 		console.warn = (...args: Array<unknown>) => warnings.push(args.map(String).join(' '));
-		replaceClipboard();
 	});
 
 	afterEach(() => {
 		console.warn = warn;
-		restoreClipboard();
 	});
 
 	const ours = () => warnings.filter((warning) => warning.includes('meta.'));

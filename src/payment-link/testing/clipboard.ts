@@ -1,9 +1,9 @@
 /** What a browser lets pages do with the clipboard. That is its permission, not the framework: all else here is real. */
 export class TestClipboard {
 	/** How it was asked for, in order. */
-	readonly calls: Array<'write' | 'writeText'> = [];
+	calls: Array<'write' | 'writeText'> = [];
 	/** What was put into it. */
-	readonly written: Array<string> = [];
+	written: Array<string> = [];
 	/** What the browser waits for before it confirms. */
 	confirmation: Promise<void> = Promise.resolve();
 	/** Why it refuses to take what is asked. */
@@ -30,19 +30,20 @@ export class TestClipboard {
 	}
 }
 
-/** @returns {TestClipboard} the page's clipboard until {@link restoreClipboard}, allowing everything */
-export function replaceClipboard(): TestClipboard {
+const replaceClipboard = (value: TestClipboard | undefined) =>
+	Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
+
+/** Gives the page a clipboard that allows everything, in each test of the `describe` that it is called in. */
+export function setUpClipboard(): TestClipboard {
 	const clipboard = new TestClipboard();
-	Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+	beforeEach(() => {
+		Object.assign(clipboard, new TestClipboard());
+		replaceClipboard(clipboard);
+	});
+	// The browser's own is the prototype's.
+	afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
 	return clipboard;
 }
 
-/** Leaves the page without a clipboard, as pages without https are. */
-export function removeClipboard() {
-	Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-}
-
-/** What was put over it goes; the browser's own is the prototype's. */
-export function restoreClipboard() {
-	Reflect.deleteProperty(navigator, 'clipboard');
-}
+/** Leaves the page without a clipboard until the end of the test, like a page without https. */
+export const removeClipboard = () => replaceClipboard(undefined);

@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { PAYMENT_LINK, setUpCommerce } from '../../commerce/testing/mocked-commerce.js';
 import { expectAccessible } from '../../testing/accessible.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
-import { removeClipboard, replaceClipboard, restoreClipboard, type TestClipboard } from '../../testing/clipboard.js';
+import { removeClipboard, setUpClipboard } from '../../testing/clipboard.js';
 import { focused } from '../../testing/composed-tree.js';
 import { eventually } from '../../testing/eventually.js';
 import type { GeneratorPage } from '../../testing/generator.page.js';
@@ -15,7 +15,7 @@ const replaceClipboardItem = (value: unknown) =>
 describe('Copy to Clipboard', () => {
 	const backoffice = setUpBackoffice();
 	const mocked = setUpCommerce();
-	let clipboard: TestClipboard;
+	const clipboard = setUpClipboard();
 	let unhandled: Array<unknown> = [];
 	const onUnhandled = (event: PromiseRejectionEvent) => {
 		unhandled.push(event.reason);
@@ -23,13 +23,11 @@ describe('Copy to Clipboard', () => {
 	};
 
 	beforeEach(() => {
-		clipboard = replaceClipboard();
 		unhandled = [];
 		window.addEventListener('unhandledrejection', onUnhandled);
 	});
 
 	afterEach(() => {
-		restoreClipboard();
 		replaceClipboardItem(BrowsersClipboardItem);
 		window.removeEventListener('unhandledrejection', onUnhandled);
 	});

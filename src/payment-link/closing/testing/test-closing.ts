@@ -4,7 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { seedIds } from '../../../mocks/index.js';
 import { PAYMENT_LINK, SEND, setUpCommerce } from '../../commerce/testing/mocked-commerce.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
-import { replaceClipboard, restoreClipboard, type TestClipboard } from '../../testing/clipboard.js';
+import { setUpClipboard } from '../../testing/clipboard.js';
 import { TestComplaints } from '../../testing/complaints.js';
 import { Editor } from '../../testing/editor.js';
 import { eventually } from '../../testing/eventually.js';
@@ -62,18 +62,16 @@ export function testClosing(what: string, moments: ReadonlyArray<Moment>, isCopy
 		const backoffice = setUpBackoffice();
 		const mocked = setUpCommerce();
 		const { worker } = mocked;
-		let clipboard: TestClipboard;
+		const clipboard = setUpClipboard();
 		let editor: Editor;
 		let complaints: TestComplaints;
 
 		beforeEach(() => {
-			clipboard = replaceClipboard();
 			editor = new Editor(backoffice);
 			complaints = new TestComplaints();
 		});
 
 		afterEach(() => {
-			restoreClipboard();
 			complaints.end();
 			expect(complaints.all, 'complaints').to.be.empty;
 		});

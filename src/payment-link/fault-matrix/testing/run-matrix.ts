@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setUpCommerce } from '../../commerce/testing/mocked-commerce.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
-import { replaceClipboard, restoreClipboard, type TestClipboard } from '../../testing/clipboard.js';
+import { setUpClipboard } from '../../testing/clipboard.js';
 import { EXPECTED } from './expected.js';
 import { FAULTS } from './faults.js';
 import { runCell } from './run-cell.js';
@@ -32,9 +32,7 @@ export function runMatrix(file: (typeof FILES)[CallName]) {
 		this.timeout(30_000);
 		const backoffice = setUpBackoffice();
 		const mocked = setUpCommerce();
-		let clipboard: TestClipboard;
-		beforeEach(() => (clipboard = replaceClipboard()));
-		afterEach(restoreClipboard);
+		const clipboard = setUpClipboard();
 
 		for (const call of calls)
 			for (const fault of FAULTS)

@@ -3,7 +3,7 @@ import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { PAYMENT_LINK, setUpCommerce } from '../../commerce/testing/mocked-commerce.js';
 import { expectAccessible } from '../../testing/accessible.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
-import { replaceClipboard, restoreClipboard } from '../../testing/clipboard.js';
+import { setUpClipboard } from '../../testing/clipboard.js';
 import { focused } from '../../testing/composed-tree.js';
 import { eventually } from '../../testing/eventually.js';
 import type { GeneratorPage } from '../../testing/generator.page.js';
@@ -15,14 +15,13 @@ const [SMS, CHAT] = ['Send SMS', 'Send via chat'];
 
 describe('the buttons of the channels', () => {
 	const backoffice = setUpBackoffice();
+	setUpClipboard();
 	const mocked = setUpCommerce();
 	let pressed: Array<string> = [];
 
 	beforeEach(() => {
-		replaceClipboard();
 		pressed = [];
 	});
-	afterEach(restoreClipboard);
 
 	/** Lighter than Send via Email, and heavier than Open in Mail Program. */
 	const register = (label: string, weight: number) =>

@@ -14,6 +14,9 @@ const PROBLEM_TERMS: Readonly<Record<UcplLandingPageProblem, string>> = {
 	host: 'ucpl_landingPageHost',
 };
 
+/** Whether a landing page for the store was suggested, is being looked up, or is not known. */
+export type UcplLandingPageSuggestion = 'made' | 'loading' | 'none';
+
 /** The page that a payment link opens, and under it what it is or what is wrong with it. */
 @customElement('ucpl-landing-page-input')
 export class UcplLandingPageInputElement extends UcplFieldElement {
@@ -27,13 +30,8 @@ export class UcplLandingPageInputElement extends UcplFieldElement {
 	@property({ attribute: false })
 	allowedHosts?: ReadonlyArray<string>;
 
-	/** Whether the store's landing page is being looked up. */
-	@property({ type: Boolean, attribute: 'loading' })
-	isLoading = false;
-
-	/** Whether the store is known to have no landing page. */
-	@property({ type: Boolean, attribute: 'none' })
-	hasNone = false;
+	@property({ attribute: false })
+	suggestion: UcplLandingPageSuggestion = 'made';
 
 	/** Where no host is allowed nothing that is typed will do, and that is said before. */
 	protected override get shownMistake(): string | undefined {
@@ -54,10 +52,10 @@ export class UcplLandingPageInputElement extends UcplFieldElement {
 	}
 
 	protected override renderHint(): string {
-		if (this.isLoading) return this.localize.term('ucpl_landingPageLoading');
+		if (this.suggestion === 'loading') return this.localize.term('ucpl_landingPageLoading');
 		const host = punycodeHost(this.value);
 		if (host !== undefined) return this.localize.term('ucpl_landingPageLookedUpAs', host);
-		return this.localize.term(this.hasNone ? 'ucpl_landingPageNone' : 'ucpl_landingPageDescription');
+		return this.localize.term(this.suggestion === 'none' ? 'ucpl_landingPageNone' : 'ucpl_landingPageDescription');
 	}
 
 	protected override reserve(): Array<string> {

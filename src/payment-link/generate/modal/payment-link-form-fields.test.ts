@@ -56,7 +56,7 @@ describe('the fields of a payment link', () => {
 					await page.toldBeside(field, words);
 					expect(page.buttonTop, `with "${words}"`).to.equal(before);
 				}
-				form.hasNoLandingPage = true;
+				form.suggestion = 'none';
 				await page.toldBeside(LANDING_PAGE, 'This store has no landing page yet.');
 				expect(page.buttonTop, 'without a landing page').to.equal(before);
 			});
@@ -220,10 +220,9 @@ describe('the fields of a payment link', () => {
 
 		it('says that it is looked up, and that the store has none', async () => {
 			const page = await show();
-			form.isLandingPageLoading = true;
+			form.suggestion = 'loading';
 			await page.toldBeside(LANDING_PAGE, 'Looking up the page of the store.');
-			form.isLandingPageLoading = false;
-			form.hasNoLandingPage = true;
+			form.suggestion = 'none';
 			await page.toldBeside(
 				LANDING_PAGE,
 				'This store has no landing page yet. Enter the page that opens with the cart.',
@@ -232,7 +231,7 @@ describe('the fields of a payment link', () => {
 
 		it('says how an internationalised host is looked up, and nothing more of a plain one', async () => {
 			const page = await show();
-			form.hasNoLandingPage = true;
+			form.suggestion = 'none';
 			page.type(LANDING_PAGE, 'https://sh\u043ep.example/');
 			const words = 'Browsers look this host up as xn--shp-ted.example.';
 			await page.toldBeside(LANDING_PAGE, words);

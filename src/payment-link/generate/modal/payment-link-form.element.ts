@@ -4,7 +4,7 @@ import type { UcplPaymentLinkSettings } from '../../commerce/types.js';
 import { UcplFormElement } from '../../parts/form.element.js';
 import { checkLandingPageUrl } from '../landing-page/landing-page-url.js';
 import { DEFAULT_GENERATOR_SETTINGS } from '../settings/generator-settings.js';
-import type { UcplLandingPageInputElement } from './landing-page-input.element.js';
+import type { UcplLandingPageInputElement, UcplLandingPageSuggestion } from './landing-page-input.element.js';
 import type { UcplValidityPeriodInputElement } from '../validity-period/validity-period-input.element.js';
 import './landing-page-input.element.js';
 import '../validity-period/validity-period-input.element.js';
@@ -16,13 +16,8 @@ export class UcplPaymentLinkFormElement extends UcplFormElement {
 	@property({ attribute: false })
 	settings = DEFAULT_GENERATOR_SETTINGS;
 
-	/** Whether the store's landing page is being looked up. */
-	@property({ type: Boolean, attribute: 'landing-page-loading' })
-	isLandingPageLoading = false;
-
-	/** Whether the store is known to have no landing page. */
-	@property({ type: Boolean, attribute: 'no-landing-page' })
-	hasNoLandingPage = false;
+	@property({ attribute: false })
+	suggestion: UcplLandingPageSuggestion = 'made';
 
 	/** Undefined while what is typed is no period. */
 	@state()
@@ -84,8 +79,7 @@ export class UcplPaymentLinkFormElement extends UcplFormElement {
 				@submit=${this.submit}></ucpl-validity-period-input>
 			<ucpl-landing-page-input
 				.allowedHosts=${this.settings.landingPage.allowedHosts}
-				.hasNone=${this.hasNoLandingPage}
-				.isLoading=${this.isLandingPageLoading}
+				.suggestion=${this.suggestion}
 				.refusal=${this._refusals.landingPageUrl}
 				.value=${this._landingPageUrl}
 				.waiting=${this.waiting}

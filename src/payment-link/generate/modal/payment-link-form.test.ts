@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setUpCommerce } from '../../commerce/testing/mocked-commerce.js';
 import { expectAccessible } from '../../testing/accessible.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
-import { replaceClipboard, restoreClipboard } from '../../testing/clipboard.js';
+import { setUpClipboard } from '../../testing/clipboard.js';
 import { focused } from '../../testing/composed-tree.js';
 import { eventually } from '../../testing/eventually.js';
 import type { UcplMetaEntityActionPaymentLinkKind } from '../settings/types.js';
@@ -13,10 +13,8 @@ const WHOLE_ADDRESS = 'Enter a whole address that starts with https:// or http:/
 
 describe('the settings of a payment link', () => {
 	const backoffice = setUpBackoffice();
+	setUpClipboard();
 	const mocked = setUpCommerce();
-
-	beforeEach(replaceClipboard);
-	afterEach(restoreClipboard);
 
 	const mistakes: Array<[field: string, typed: string, words: string, meta?: UcplMetaEntityActionPaymentLinkKind]> = [
 		[VALIDITY, '', 'Enter how long the link is valid.'],

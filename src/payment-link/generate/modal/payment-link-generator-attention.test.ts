@@ -5,7 +5,7 @@ import { seedIds } from '../../../mocks/index.js';
 import { PAYMENT_LINK, setUpCommerce, STORE } from '../../commerce/testing/mocked-commerce.js';
 import { expectAccessible } from '../../testing/accessible.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
-import { replaceClipboard, restoreClipboard, type TestClipboard } from '../../testing/clipboard.js';
+import { setUpClipboard } from '../../testing/clipboard.js';
 import { restoreClock, setClockAhead } from '../../testing/clock.js';
 import { elementsIn, focused } from '../../testing/composed-tree.js';
 import { eventually } from '../../testing/eventually.js';
@@ -20,11 +20,9 @@ describe('the Payment Link Generator', () => {
 	const backoffice = setUpBackoffice();
 	const mocked = setUpCommerce();
 	const { worker } = mocked;
-	let clipboard: TestClipboard;
+	const clipboard = setUpClipboard();
 
-	beforeEach(() => (clipboard = replaceClipboard()));
 	afterEach(() => {
-		restoreClipboard();
 		restoreClock();
 	});
 

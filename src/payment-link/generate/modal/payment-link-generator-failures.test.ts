@@ -4,7 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { CART, PAYMENT_LINK, setUpCommerce } from '../../commerce/testing/mocked-commerce.js';
 import { expectAccessible } from '../../testing/accessible.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
-import { replaceClipboard, restoreClipboard, type TestClipboard } from '../../testing/clipboard.js';
+import { setUpClipboard } from '../../testing/clipboard.js';
 import { focused } from '../../testing/composed-tree.js';
 import { eventually } from '../../testing/eventually.js';
 import type { GeneratorPage } from '../../testing/generator.page.js';
@@ -90,10 +90,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 	const backoffice = setUpBackoffice();
 	const mocked = setUpCommerce();
 	const { worker } = mocked;
-	let clipboard: TestClipboard;
-
-	beforeEach(() => (clipboard = replaceClipboard()));
-	afterEach(restoreClipboard);
+	const clipboard = setUpClipboard();
 
 	describe('gives no link', () => {
 		/** @returns {Promise<GeneratorPage>} the generator after a press of Copy to Clipboard with settings that were typed */

@@ -13,6 +13,7 @@ import type { UcplDeliverEvent } from './deliver.event.js';
 import { UcplDeliveryController } from './delivery.controller.js';
 import type { UcplDeliveryOutcome } from './delivery.controller.js';
 import type { UcplGeneratedLinkElement } from './generated-link.element.js';
+import type { UcplLandingPageSuggestion } from './landing-page-input.element.js';
 import { observeChannelNotices } from './observe-channel-notices.js';
 import type { UcplPaymentLinkFormElement } from './payment-link-form.element.js';
 import type { UcplPaymentLinkGeneratorModalData } from './payment-link-generator-modal.token.js';
@@ -54,7 +55,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 	private _isSaving = false;
 
 	@state()
-	private _landingPage: 'known' | 'loading' | 'none' = 'known';
+	private _suggestion: UcplLandingPageSuggestion = 'made';
 
 	@state()
 	private _channels: ReadonlyArray<UcplReadyChannel> = [];
@@ -128,12 +129,12 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 		this.#watchChannelNotices();
 		const last = this.#generator.lastLandingPage(cart, data);
 		if (last === undefined) {
-			this._landingPage = 'loading';
+			this._suggestion = 'loading';
 			void this.#focusFirst();
 		}
 		const page = last ?? (await this.#generator.requestLandingPage(cart, data));
 		this._form.suggestLandingPage(page);
-		this._landingPage = page === '' ? 'none' : 'known';
+		this._suggestion = page === '' ? 'none' : 'made';
 		await this.#focusFirst();
 	}
 
@@ -144,7 +145,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 		const isUntouched = isFocusLost() || this.#focusedFirst?.matches(':focus-within');
 		if (!isUntouched || this.#delivering.isClosed) return;
 		if (this.#isBlocked) this.renderRoot.querySelector<HTMLElement>('#save')?.focus();
-		else if (this._landingPage === 'loading' || !(await this._form.focusFirst())) {
+		else if (this._suggestion === 'loading' || !(await this._form.focusFirst())) {
 			this._buttons.focusPrimary();
 			this.#focusedFirst = this._buttons;
 		}
@@ -243,8 +244,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 					?hidden=${!this._cart}
 					.settings=${this.data?.settings ?? DEFAULT_GENERATOR_SETTINGS}
 					.waiting=${this._linkState.state === 'making'}
-					.isLandingPageLoading=${this._landingPage === 'loading'}
-					.hasNoLandingPage=${this._landingPage === 'none'}
+					.suggestion=${this._suggestion}
 					@change=${this.#onChange}
 					@submit=${this.#onSubmit}></ucpl-payment-link-form>
 				<ucpl-channel-buttons

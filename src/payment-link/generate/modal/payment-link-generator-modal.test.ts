@@ -4,7 +4,7 @@ import { seedIds } from '../../../mocks/index.js';
 import { CART, PAYMENT_LINK, PRODUCT, setUpCommerce, STORE } from '../../commerce/testing/mocked-commerce.js';
 import { expectAccessible } from '../../testing/accessible.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
-import { replaceClipboard, restoreClipboard, type TestClipboard } from '../../testing/clipboard.js';
+import { setUpClipboard } from '../../testing/clipboard.js';
 import { eventually } from '../../testing/eventually.js';
 import { TestWorkspaceContext } from '../../testing/workspace.context.js';
 
@@ -14,10 +14,7 @@ describe('the Payment Link Generator', () => {
 	const backoffice = setUpBackoffice();
 	const mocked = setUpCommerce();
 	const { commerce, worker } = mocked;
-	let clipboard: TestClipboard;
-
-	beforeEach(() => (clipboard = replaceClipboard()));
-	afterEach(restoreClipboard);
+	const clipboard = setUpClipboard();
 
 	const asked = () => Promise.all(mocked.linkRequests.map((request) => request.clone().json()));
 
