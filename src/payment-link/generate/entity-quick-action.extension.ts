@@ -1,8 +1,8 @@
 import type { ManifestApi, UmbApi } from '@umbraco-cms/backoffice/extension-api';
 
 /**
- * Commerce's manifest of a button in the Actions box of an entity's editor, after the public types of
- * `@umbraco-commerce/backoffice`. Written out here, so that building this package does not take Commerce's.
+ * Commerce's manifest of a button in the Actions box of an entity's editor, as in the public types of
+ * `@umbraco-commerce/backoffice`. It is repeated here so that building this package does not require Commerce's.
  */
 export interface UcplManifestEntityQuickAction extends ManifestApi<UcplEntityQuickAction> {
 	type: 'ucEntityQuickAction';

@@ -6,7 +6,7 @@ import type { UcplEntityQuickAction, UcplManifestEntityQuickAction } from './ent
 import { openPaymentLinkGenerator } from './open-payment-link-generator.js';
 import { findWorkspace } from './workspace/find-workspace.js';
 
-/** A button in the Actions box of Commerce's cart editor, which hands its actions neither cart nor store. */
+/** A button in the Actions box of Commerce's cart editor, which passes neither cart nor store to its actions. */
 export class UcplGeneratePaymentLinkQuickAction extends UmbControllerBase implements UcplEntityQuickAction {
 	manifest!: UcplManifestEntityQuickAction;
 
@@ -33,8 +33,8 @@ export class UcplGeneratePaymentLinkQuickAction extends UmbControllerBase implem
 }
 
 /**
- * The payment link action of an entity type: its meta holds for the quick action too, so that one manifest sets the
- * defaults of both. Of several it is the heaviest that no other overwrites, as in the menu.
+ * The payment link action of an entity type: its meta applies to the quick action as well, so that one manifest sets the
+ * defaults of both. Among several it is the heaviest that is not overwritten, as in the menu.
  */
 function entityActionFor(entityType: string) {
 	const actions = umbExtensionsRegistry.getByTypeAndFilter(

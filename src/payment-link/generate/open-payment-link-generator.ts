@@ -8,17 +8,17 @@ import { readGeneratorSettings } from './settings/generator-settings.js';
 import { unsavedCart } from './workspace/unsaved-cart.js';
 
 export interface UcplOpenPaymentLinkGeneratorArgs {
-	/** The cart's id; null where it has none yet, because it was never saved; undefined where there is no cart at all. */
+	/** The cart's id; null for a cart that was never saved; undefined if there is no cart. */
 	cartUnique: string | null | undefined;
-	/** The meta of an action's manifest, as anyone may have written it. */
+	/** The `meta` of an action's manifest, not validated. */
 	meta: unknown;
-	/** That manifest's alias, to name it where its meta is wrong. */
+	/** That manifest's alias, for warnings about its `meta`. */
 	alias: string;
 }
 
 /**
  * Opens the Payment Link Generator for a cart.
- * @param {UmbControllerBase} host - the action that was chosen; the modal sees the contexts around it
+ * @param {UmbControllerBase} host - the action that was chosen; the modal consumes the contexts around it
  * @returns {Promise<void>} resolves when the modal is closed
  */
 export async function openPaymentLinkGenerator(
@@ -42,7 +42,7 @@ export async function openPaymentLinkGenerator(
 	});
 }
 
-/** Says why there is nothing to open: what an action throws reaches the console only. */
+/** Says why there is nothing to open: an exception of an action only reaches the console. */
 async function notifyOnly(host: UmbControllerBase, term: string): Promise<void> {
 	const message = new UmbLocalizationController(host).term(term);
 	await notifier(host)(term, 'warning', { message });

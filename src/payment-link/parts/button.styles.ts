@@ -1,6 +1,6 @@
 import { css } from '@umbraco-cms/backoffice/external/lit';
 
-/** What UUI's buttons lack: text on a coloured button that can be read in the dark theme, and edges in forced colours. */
+/** Readable text on UUI's coloured buttons in the dark theme, and borders in forced colours. */
 export const UcplButtonStyles = css`
 	uui-button[look='primary']:not([disabled]) {
 		--uui-button-contrast: #fff;

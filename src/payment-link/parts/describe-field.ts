@@ -1,17 +1,17 @@
-/** What assistive technology has to know of a field besides its label and its value. */
+/** What assistive technology needs to know about a field besides its label and value. */
 export interface UcplFieldState {
 	isRequired: boolean;
-	/** Whether a mistake in it is shown. */
+	/** Whether it shows a mistake. */
 	isInvalid: boolean;
-	/** Whether it keeps its value for now. */
+	/** Whether its value cannot be changed for now. */
 	isReadonly?: boolean;
-	/** The element with its hint or message: in the shadow root of the field, or in one around it. */
+	/** The element with its hint or message, in the field's shadow root or in one around it. */
 	description: Element | null;
 }
 
 /**
- * Passes the state of a field on to the native control in it. UUI's fields keep that control in a shadow root, so neither
- * `aria-describedby` nor an attribute on the field reaches it. Call it after each update: UUI may render late.
+ * Passes the state of a field on to its native control. UUI's fields keep that in a shadow root, where neither
+ * `aria-describedby` nor attributes of the field reach it. Call it after each update: UUI may render late.
  */
 export async function describeField(
 	field: HTMLElement & { updateComplete: Promise<unknown> },
@@ -22,7 +22,7 @@ export async function describeField(
 	if (control) describeControl(control, state);
 }
 
-/** The same for a control that is no field of UUI's. */
+/** The same for a native control. */
 export function describeControl(
 	control: Element,
 	{ isRequired, isInvalid, isReadonly, description }: UcplFieldState,

@@ -1,7 +1,7 @@
 import type { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
 import type { UcplCommerceError, UcplCommerceErrorReason } from '../commerce/commerce-error.js';
 
-/** The key of a text for each way in which Commerce can fail to answer. Each text is given the server's words and a time. */
+/** The key of the text for each reason. The text takes the server's words and a time as arguments. */
 export type UcplErrorTerms = Readonly<Record<UcplCommerceErrorReason, string>>;
 
 export const ERROR_TERMS: UcplErrorTerms = {
@@ -16,7 +16,7 @@ export const ERROR_TERMS: UcplErrorTerms = {
 	unreadable: 'ucpl_errorUnreadable',
 };
 
-/** @returns {string} what went wrong, as plain text that may hold words of the server */
+/** @returns {string} what went wrong, as plain text that may contain the server's words */
 export function errorText(
 	localize: UmbLocalizationController,
 	{ reason, detail = '', retryAfter }: UcplCommerceError,
@@ -29,6 +29,6 @@ export function errorText(
 	return localize.term(terms[reason], detail, time);
 }
 
-/** @returns {boolean} whether the same press may do better the next time */
+/** @returns {boolean} whether trying again may succeed */
 export const isWorthARetry = ({ reason }: UcplCommerceError): boolean =>
 	!['invalid', 'forbidden', 'notFound'].includes(reason);

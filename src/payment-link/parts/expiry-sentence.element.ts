@@ -3,10 +3,10 @@ import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { distance, expiresAt } from '../expiry/validity-period.js';
 
-/** How often the clock is read, in milliseconds. Only a sentence that has changed is rendered. */
+/** How often the clock is read, in milliseconds. Only a changed sentence is rendered. */
 const TICK = 1_000;
 
-/** The moment of a link has passed. It leaves shadow roots. */
+/** A link has expired. */
 export class UcplExpiredEvent extends Event {
 	static readonly TYPE = 'ucpl-expired';
 
@@ -16,17 +16,17 @@ export class UcplExpiredEvent extends Event {
 }
 
 /**
- * Says when a link expires: date, time zone and distance; or when it has expired. It stays true while it is looked at, and
- * announces nothing by itself.
- * @fires ucpl-expired - once for each `expires`, as soon as it is seen to have passed
+ * Says when a link expires: date, time zone and remaining time; or when it has expired. It is updated as time goes by, and is
+ * not announced.
+ * @fires ucpl-expired - once for each `expires`, when that has passed
  */
 @customElement('ucpl-expiry-sentence')
 export class UcplExpirySentenceElement extends UmbLitElement {
-	/** The moment of a link that exists. */
+	/** When the link expires. */
 	@property({ attribute: false })
 	expires?: Date;
 
-	/** Minutes from now on, for a link that is still to be made. */
+	/** Minutes from now, for a link that is not generated yet. */
 	@property({ attribute: false })
 	minutes?: number;
 
@@ -34,7 +34,7 @@ export class UcplExpirySentenceElement extends UmbLitElement {
 	private _sentence = '';
 
 	#tick?: ReturnType<typeof setInterval>;
-	/** The moment that was last seen to have passed, as a time value. */
+	/** The last `expires` that has been reported, as a time value. */
 	#expired?: number;
 
 	override connectedCallback() {

@@ -2,9 +2,9 @@ import { css, customElement, html, nothing, property } from '@umbraco-cms/backof
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 
 /**
- * The place beneath a field: its hint, or in the hint's stead what is wrong. It is as high as whatever may come to stand
- * there, so that nothing moves when a message comes or goes: a button that moves between the mouse's down and up is not
- * clicked. UUI's own messages reserve nothing, and are HTML.
+ * The hint beneath a field, or what is wrong with the field instead. It reserves the height of the longest text, so that
+ * nothing moves when a message appears or disappears: a button that moves between `mousedown` and `mouseup` is not clicked.
+ * UUI's own messages do not reserve space, and are HTML.
  * @slot - the hint
  */
 @customElement('ucpl-field-message')
@@ -13,7 +13,7 @@ export class UcplFieldMessageElement extends UmbLitElement {
 	@property({ attribute: false })
 	message?: string;
 
-	/** Every text that may come to stand here, besides the hint and what a server says. */
+	/** All texts to reserve space for, besides the hint and what a server says. */
 	@property({ attribute: false })
 	reserve: ReadonlyArray<string> = [];
 

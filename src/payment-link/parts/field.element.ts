@@ -14,13 +14,13 @@ interface UcplInputAttributes {
 }
 
 /**
- * A label, one or more controls, and beneath them a hint, or what is wrong. That is shown once the editor has left the field
- * or has tried to go on.
+ * A label, one or more controls, and beneath them a hint or a mistake. A mistake is shown once the editor has changed and left
+ * the field, or has tried to go on.
  * @fires change - when its value has changed
  * @fires submit - when Enter is pressed in it
  */
 export abstract class UcplFieldElement extends UmbLitElement {
-	/** What the server said against its value, as text. */
+	/** What the server said about its value, as plain text. */
 	@property({ attribute: false })
 	refusal?: string;
 
@@ -75,7 +75,7 @@ export abstract class UcplFieldElement extends UmbLitElement {
 		this._isChecked ||= this.#isEdited;
 	}
 
-	/** The form around does not see into this element's shadow root, so Enter has to be passed on. */
+	/** The form around this element does not see into its shadow root, so Enter has to be passed on. */
 	#onKeyDown({ key, repeat }: KeyboardEvent) {
 		if (key === 'Enter' && !repeat) this.dispatchEvent(new SubmitEvent('submit'));
 	}
@@ -124,7 +124,7 @@ export abstract class UcplFieldElement extends UmbLitElement {
 			@keydown=${this.waiting ? keepValue : nothing}
 			@change=${({ target }: Event & { target: UUISelectElement }) => {
 				if (this.waiting) {
-					// Rendered once, the change can be taken back.
+					// The change can be reverted once it has been rendered.
 					void target.updateComplete.then(() => this.requestUpdate());
 				} else if (typeof target.value === 'string') {
 					onSelect(target.value);
@@ -135,12 +135,12 @@ export abstract class UcplFieldElement extends UmbLitElement {
 
 	protected abstract renderControls(): TemplateResult;
 
-	/** What stands beneath it while nothing is wrong. */
+	/** The hint beneath it. */
 	protected renderHint(): unknown {
 		return nothing;
 	}
 
-	/** Every text that may come to stand beneath it, besides the hint of now and what the server says. */
+	/** All texts to reserve space for, besides the current hint and what the server says. */
 	protected reserve(): Array<string> {
 		return [];
 	}
@@ -178,7 +178,7 @@ export abstract class UcplFieldElement extends UmbLitElement {
 				display: flex;
 			}
 
-			/* UUI marks a mistake by its own validation, which would show a message of its own besides. */
+			/* UUI marks invalid fields only by its own validation, which would also show a message. */
 			.invalid {
 				--uui-input-border-color: var(--uui-color-invalid-standalone);
 				--uui-input-border-color-hover: var(--uui-color-invalid-standalone);

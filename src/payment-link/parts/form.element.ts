@@ -27,7 +27,7 @@ export abstract class UcplFormElement extends UmbLitElement {
 	@state()
 	protected _refusals: UcplFieldErrors = {};
 
-	/** The messages beside the fields are not announced by themselves. */
+	/** The messages beneath the fields are not live regions. */
 	@state()
 	private _announcement = '';
 
@@ -39,7 +39,7 @@ export abstract class UcplFormElement extends UmbLitElement {
 
 	/**
 	 * Shows what the server said about the fields, until they are changed.
-	 * @returns {boolean} whether it said nothing else
+	 * @returns {boolean} whether that is all it said
 	 */
 	refuse({ fields, detail }: UcplCommerceError): boolean {
 		this._refusals = fields;
@@ -54,7 +54,7 @@ export abstract class UcplFormElement extends UmbLitElement {
 		this._announcement = '';
 	}
 
-	/** Shows the mistakes beside the fields and puts the focus on the first. */
+	/** Shows and announces the mistakes, and puts the focus on the first. */
 	async report(): Promise<void> {
 		await this.updateComplete;
 		for (const field of this.fields) field.report();

@@ -1,6 +1,6 @@
 /**
- * Keeps a native select or radio button as it is, and the focus in it: neither can be read-only. For `keydown`.
- * Pointers are kept off by `pointer-events`.
+ * A `keydown` listener that keeps the value of a native select or radio button, neither of which can be read-only. Use
+ * `pointer-events` against the mouse.
  */
 export function keepValue(event: KeyboardEvent): void {
 	const leadsAway = event.key === 'Tab' || event.key === 'Escape' || event.ctrlKey || event.metaKey;

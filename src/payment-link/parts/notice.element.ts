@@ -7,7 +7,7 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
  */
 @customElement('ucpl-notice')
 export class UcplNoticeElement extends UmbLitElement {
-	/** `danger` for what stands in the way, `warning` for what is good to know. */
+	/** `danger` for what prevents the editor from going on, else `warning`. */
 	@property({ reflect: true })
 	color: 'danger' | 'warning' = 'danger';
 

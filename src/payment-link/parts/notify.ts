@@ -5,9 +5,9 @@ import type { UmbNotificationColor, UmbNotificationHandler } from '@umbraco-cms/
 const shown = new Map<string, UmbNotificationHandler>();
 
 /**
- * Shows a notification in place of the last one about the same thing, which would only cover the page.
- * @param {string} about - what it is about, such as a channel's alias
- * @param {UmbNotificationColor} color - `danger` stays until it is closed: nobody may be looking when it comes
+ * Shows a notification, which replaces the last one about the same subject.
+ * @param {string} about - identifies the subject
+ * @param {UmbNotificationColor} color - `danger` stays until it is closed: the editor may not be looking when it appears
  * @param {{ headline?: string, message: string }} data - plain text
  */
 export type UcplNotify = (

@@ -4,8 +4,8 @@ import type { UmbModalToken } from '@umbraco-cms/backoffice/modal';
 
 /**
  * Opens a modal and waits until it is closed again.
- * @returns {Promise<boolean>} whether it was submitted; false where the editor closed it
- * @throws {Error} when it could not be opened
+ * @returns {Promise<boolean>} whether it was submitted; false if the editor closed it
+ * @throws {Error} if it cannot be opened
  */
 export async function openModal<Data extends object>(
 	host: UmbControllerBase,
@@ -16,7 +16,7 @@ export async function openModal<Data extends object>(
 		await umbOpenModal(host, token, { data });
 		return true;
 	} catch (reason) {
-		// Closing it rejects too, with a reason that is not an error.
+		// Closing it also rejects, with a reason that is not an error.
 		if (reason instanceof Error) throw reason;
 		return false;
 	}

@@ -15,14 +15,14 @@ export interface UcplProblem {
 	needsDecision?: boolean;
 }
 
-/** Enter, held down, presses a button or submits a form again and again. */
+/** Holding Enter down would press a button or submit a form repeatedly. */
 function ignoreHeldEnter(event: KeyboardEvent) {
 	if (event.key !== 'Enter' || !event.repeat) return;
 	event.preventDefault();
 	event.stopImmediatePropagation();
 }
 
-/** A sidebar with a headline, a Close button, and a place for what went wrong. */
+/** A sidebar with a headline, a Close button, and a live region for what went wrong. */
 export abstract class UcplPanelElement<Data extends object> extends UmbModalBaseElement<Data, never> {
 	@state()
 	protected _isLoading = true;
@@ -41,7 +41,7 @@ export abstract class UcplPanelElement<Data extends object> extends UmbModalBase
 		this.addEventListener('keydown', ignoreHeldEnter, { capture: true });
 	}
 
-	/** Whatever it shows besides the headline and the buttons. */
+	/** The content between the headline and the buttons. */
 	protected abstract renderMain(): TemplateResult;
 
 	/** What a screen reader says while nothing is wrong. */
@@ -62,7 +62,7 @@ export abstract class UcplPanelElement<Data extends object> extends UmbModalBase
 		this.modalContext?.onSubmit().catch(() => this.onClose());
 	}
 
-	/** A problem may be outside the part of the panel that is in view, and the button that had the focus may be gone. */
+	/** A new problem may be out of view, and the button that had the focus may be gone. */
 	protected override updated(changed: Map<PropertyKey, unknown>) {
 		super.updated(changed);
 		if (!this._problem || !changed.has('_problem')) return;

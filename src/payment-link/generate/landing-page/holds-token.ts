@@ -1,4 +1,4 @@
-/** How many times a token may have been percent-encoded on its way: once for each URL that a URL was put into. */
+/** How many times a token may have been percent-encoded: once for each URL that another URL was embedded in. */
 const ENCODINGS = 3;
 
 /** Commerce's own parameter, in a query, a fragment, or a query that is the value of another parameter. */
@@ -7,11 +7,11 @@ const PARAMETER = /(?<!\w)payment_link_token=|[?&]payment_link_token(?=[&#]|$)/i
 // Three base64url parts, the first of which may be JSON: `{"`, `{ ` or `{` and a line break start with these letters.
 const MAYBE_TOKEN = /(?=(e[yw][\w-]+)\.[\w-]+\.[\w-]+)/g;
 
-/** Also of malformed sequences, where `decodeURIComponent` throws. A token is ASCII, so bytes will do. */
+/** Unlike `decodeURIComponent`, does not throw for malformed sequences. A token is ASCII, so decoding bytes is enough. */
 const decode = (text: string) =>
 	text.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
-/** Three parts with dots may be a file name. The header of a token is a JSON object, which no file name is. */
+/** Three parts with dots may be a file name. The header of a token is a JSON object, unlike any part of a file name. */
 function isJwtHeader(part: string): boolean {
 	try {
 		const header: unknown = JSON.parse(atob(part.replaceAll('-', '+').replaceAll('_', '/')));
@@ -25,10 +25,10 @@ const holdsTokenAsWritten = (text: string) =>
 	PARAMETER.test(text) || [...text.matchAll(MAYBE_TOKEN)].some(([, header = '']) => isJwtHeader(header));
 
 /**
- * Someone may paste a payment link, whose token would then go to the next customer.
+ * An editor may paste a payment link, whose token would then go to the next customer.
  * @param {string} url - a URL as it was typed
- * @returns {boolean} whether it holds a token or Commerce's parameter for one anywhere: in the path, the query, the
- * fragment, or in a URL within them, percent-encoded up to three times
+ * @returns {boolean} whether it contains a token or Commerce's parameter for one: in the path, the query, the fragment, or
+ * in a URL embedded in them, percent-encoded up to three times
  */
 export function holdsToken(url: string): boolean {
 	let text = url;

@@ -1,29 +1,29 @@
 import { isAllowedHost } from './allowed-hosts.js';
 import { holdsToken } from './holds-token.js';
 
-/** Why a text is no landing page URL. */
+/** Why a text is not a valid landing page URL. */
 export type UcplLandingPageProblem =
 	'noHostAllowed' | 'missing' | 'tooLong' | 'invisible' | 'notAbsolute' | 'hasCredentials' | 'hasToken' | 'host';
 
-/** In UTF-16 code units. The token is added to it, and mail programs and servers cut long addresses off. */
+/** In UTF-16 code units. The token is added to the URL, and mail programs and servers truncate long addresses. */
 export const MAX_LANDING_PAGE_LENGTH = 2_000;
 
-// Control characters, what is not shown (zero width, direction of writing), lone surrogates, and what Unicode does not define.
+// Control and format characters (zero width, bidirectional), lone surrogates, and code points that Unicode does not define.
 const INVISIBLE = /\p{C}/u;
 
-// `URL` quietly mends `https:/example`, backslashes and spaces; a customer's mail program may not.
+// `URL` silently fixes `https:/example`, backslashes and spaces; a customer's mail program may not.
 const ABSOLUTE = /^https?:\/\/([^\s/?#\\]+)[^\s\\]*$/i;
 
 /**
  * @param {string} value - what was typed
- * @param {ReadonlyArray<string>} [allowedHosts] - as `readAllowedHost` gives them; undefined allows any, an empty list none
- * @returns {UcplLandingPageProblem | undefined} why it cannot be used, or undefined where it can
+ * @param {ReadonlyArray<string>} [allowedHosts] - as `readAllowedHost` returns them; undefined allows any, an empty list none
+ * @returns {UcplLandingPageProblem | undefined} why it cannot be used, or undefined if it can
  */
 export function checkLandingPageUrl(
 	value: string,
 	allowedHosts: ReadonlyArray<string> | undefined,
 ): UcplLandingPageProblem | undefined {
-	// Whatever is typed, it will not do: that is said before anybody types it.
+	// No input is valid, so this is reported even before anything is typed.
 	if (allowedHosts?.length === 0) return 'noHostAllowed';
 	const typed = value.trim();
 	if (typed === '') return 'missing';
@@ -37,15 +37,15 @@ export function checkLandingPageUrl(
 }
 
 /**
- * The host that a browser asks for where an internationalised one was typed: letters that look alike differ in it.
+ * The host that a browser looks up for an internationalised one. Letters that look alike differ in it.
  * @param {string} url - what was typed
- * @returns {string | undefined} the host in ASCII and without a port, such as `xn--bcher-kva.example`; undefined where it
- * was typed in plain ASCII, or where there is no absolute http or https URL
+ * @returns {string | undefined} the host in ASCII and without a port, such as `xn--bcher-kva.example`; undefined if it was
+ * typed in plain ASCII, or if this is not an absolute http or https URL
  */
 export function punycodeHost(url: string): string | undefined {
 	const typed = url.trim();
 	const [, authority = ''] = ABSOLUTE.exec(typed) ?? [];
-	// A host may be percent-encoded, too.
+	// A host may be percent-encoded.
 	return /\P{ASCII}|%/u.test(authority.replace(/^.*@/, '')) && URL.canParse(typed)
 		? new URL(typed).hostname
 		: undefined;

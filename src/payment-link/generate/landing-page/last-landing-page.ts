@@ -9,11 +9,11 @@ export function readLastLandingPage(storeUnique: string): string | undefined {
 	}
 }
 
-/** Keeps the landing page for the next link of this store. A browser without storage just does not remember. */
+/** Remembers the landing page for the next link of this store, if the browser has storage. */
 export function keepLastLandingPage(storeUnique: string, url: string): void {
 	try {
 		localStorage.setItem(key(storeUnique), url);
 	} catch {
-		// Remembering is a convenience; the link is there all the same.
+		// Remembering it is only a convenience.
 	}
 }

@@ -2,7 +2,7 @@ import { customElement, property } from '@umbraco-cms/backoffice/external/lit';
 import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { UUIButtonElement } from '@umbraco-cms/backoffice/external/uui';
 
-/** UUI's button, which says that it opens a menu: UUI's own hands no ARIA on to the button within. */
+/** A UUI button that exposes its menu to assistive technology: `uui-button` does not pass ARIA on to the native button. */
 @customElement('ucpl-menu-button')
 export class UcplMenuButtonElement extends UUIButtonElement {
 	@property({ type: Boolean })

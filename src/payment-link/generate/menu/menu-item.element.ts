@@ -3,8 +3,8 @@ import type { PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { UUIButtonElement } from '@umbraco-cms/backoffice/external/uui';
 
 /**
- * UUI's button as an item of a menu, reached by arrow keys. `uui-menu-item` is made for trees: it names each item "menuitem"
- * and puts a button into it.
+ * A UUI button as a menu item, reached with the arrow keys. `uui-menu-item` is made for trees: it names each item "menuitem"
+ * and renders a button inside it.
  */
 @customElement('ucpl-menu-item')
 export class UcplMenuItemElement extends UUIButtonElement {

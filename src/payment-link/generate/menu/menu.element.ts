@@ -6,9 +6,9 @@ import type { UcplMenuButtonElement } from './menu-button.element.js';
 import './menu-button.element.js';
 
 /**
- * A button with a menu, by the pattern "menu button" of the ARIA Authoring Practices. `umb-dropdown` says neither whether it
- * is open nor takes arrow keys.
- * @slot - the items, `ucpl-menu-item`; choosing one closes the menu
+ * A button with a menu, following the "menu button" pattern of the ARIA Authoring Practices. `umb-dropdown` neither exposes
+ * whether it is open nor handles arrow keys.
+ * @slot - `ucpl-menu-item` elements; choosing one closes the menu
  */
 @customElement('ucpl-menu')
 export class UcplMenuElement extends UmbLitElement {
@@ -18,7 +18,7 @@ export class UcplMenuElement extends UmbLitElement {
 	@property({ type: Boolean })
 	disabled = false;
 
-	/** Whether what was chosen is under way. */
+	/** Whether the chosen action is in progress. */
 	@property({ type: Boolean })
 	waiting = false;
 
@@ -31,12 +31,12 @@ export class UcplMenuElement extends UmbLitElement {
 	@query('uui-popover-container')
 	private _popover!: UUIPopoverContainerElement;
 
-	/** Which item gets the focus once the menu is open, counted from the end where below zero. */
+	/** The index of the item to focus once the menu is open; a negative one counts from the end. */
 	#focusAt = 0;
 
 	constructor() {
 		super();
-		// Captured, so that the menu is closed before what was chosen opens a dialog.
+		// Captured, so that the menu is closed before the chosen item opens a dialog.
 		this.addEventListener('click', (event) => this.#onClick(event), { capture: true });
 	}
 
@@ -87,7 +87,7 @@ export class UcplMenuElement extends UmbLitElement {
 	}
 
 	#onMenuKey(event: KeyboardEvent) {
-		// The focus goes back to the button as the popover hides, and on from there.
+		// Hiding the popover moves the focus back to the button, and Tab moves it on from there.
 		if (event.key === 'Tab') {
 			this._popover.hidePopover();
 			return;
@@ -104,7 +104,7 @@ export class UcplMenuElement extends UmbLitElement {
 		};
 		const step = steps[event.key];
 		if (!step) return;
-		// Escape would close the dialog around it as well, and the others scroll.
+		// Escape would close the dialog around it as well, and the other keys would scroll.
 		event.preventDefault();
 		event.stopPropagation();
 		step();
@@ -137,12 +137,12 @@ export class UcplMenuElement extends UmbLitElement {
 	}
 
 	static override styles = css`
-		/* The blue of UUI's own is too dark on the dark theme. */
+		/* UUI's own blue is too dark in the dark theme. */
 		ucpl-menu-button {
 			--uui-button-contrast-hover: var(--uui-color-interactive-emphasis);
 		}
 
-		/* Of one size, so that nothing moves. */
+		/* Both have the same size, so that nothing moves. */
 		uui-symbol-expand,
 		uui-loader-circle {
 			inline-size: 1em;

@@ -3,7 +3,7 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import type { UcplCart } from '../../commerce/types.js';
 
-/** Says which cart it is: its number, whose it is, how much is in it. */
+/** Shows a cart's number, customer, items and total. */
 @customElement('ucpl-cart-summary')
 export class UcplCartSummaryElement extends UmbLitElement {
 	@property({ attribute: false })
@@ -13,7 +13,7 @@ export class UcplCartSummaryElement extends UmbLitElement {
 		if (!this.cart) return nothing;
 		const { number, customerName, customerEmail, quantity, formattedTotal } = this.cart;
 		const items = this.localize.term('ucpl_items', quantity, this.localize.number(quantity));
-		// Names and addresses come in any direction: `bdi` keeps each from turning its neighbours around.
+		// Names may be written in any direction: `bdi` keeps each from reordering its neighbours.
 		return html`
 			<uui-box headline-variant="h4" headline=${number || this.localize.term('ucpl_cartWithoutNumber')}>
 				<p><bdi>${customerName || this.localize.term('ucpl_noCustomerName')}</bdi></p>

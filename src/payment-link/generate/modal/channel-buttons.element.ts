@@ -6,7 +6,7 @@ import type { UcplReadyChannel } from './ready-channel.js';
 import '../menu/menu-item.element.js';
 import '../menu/menu.element.js';
 
-/** As many channels as have a button of their own where there is "More". A menu for one alone would save nothing. */
+/** How many channels have a button of their own next to "More". A menu with a single item would save nothing. */
 const BUTTONS = 2;
 
 /** How the last delivery through a channel went. */
@@ -34,22 +34,23 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 	@property({ attribute: false })
 	delivery?: UcplDeliveryState;
 
-	/** The channel that Enter stands for: the first whose button is primary. */
+	/** The channel that Enter in a field stands for: the first with a primary button. */
 	get primary(): UcplReadyChannel | undefined {
 		return this.channels.find(({ button }) => button.look === 'primary');
 	}
 
-	/** Puts the focus on the primary channel's button, where there is one. */
+	/** Puts the focus on the primary channel's button, if there is one. */
 	focusPrimary() {
 		if (this.primary) this.focusChannel(this.primary.manifest.alias);
 	}
 
-	/** Puts the focus on a channel's button, or on More where it has none of its own. */
+	/** Puts the focus on a channel's button, or on More if the channel is behind it. */
 	focusChannel(alias: string) {
-		const button = this.renderRoot.querySelector<HTMLElement>(
-			`uui-button[data-mark="payment-link-channel:${CSS.escape(alias)}"]`,
-		);
-		(button ?? this.renderRoot.querySelector<HTMLElement>('ucpl-menu'))?.focus();
+		const mark = `uui-button[data-mark="payment-link-channel:${CSS.escape(alias)}"]`;
+		void this.updateComplete.then(() => {
+			const button = this.renderRoot.querySelector<HTMLElement>(mark);
+			(button ?? this.renderRoot.querySelector<HTMLElement>('ucpl-menu'))?.focus();
+		});
 	}
 
 	#deliver(channel: UcplReadyChannel) {
@@ -60,7 +61,7 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 		return this.delivery?.alias === manifest.alias ? this.delivery.state : undefined;
 	}
 
-	/** The state takes the place of the icon: UUI's own `state` would hide the label. */
+	/** The state replaces the icon: UUI's own `state` would hide the label. */
 	#renderIcon(channel: UcplReadyChannel) {
 		const delivery = this.#stateOf(channel);
 		if (delivery === 'waiting') return LOADER;
@@ -136,7 +137,7 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 			gap: var(--uui-size-space-3);
 		}
 
-		/* The blue of UUI's own is too dark on the dark theme. */
+		/* UUI's own blue is too dark in the dark theme. */
 		[look='outline'],
 		ucpl-menu-item {
 			--uui-button-contrast-hover: var(--uui-color-interactive-emphasis);

@@ -9,16 +9,16 @@ import type {
 import { readChannelButton } from './read-channel.js';
 import type { UcplReadyChannel } from './ready-channel.js';
 
-/** How long the others wait for a channel that is slow to load, in milliseconds. It joins them when it is there. */
+/** How long the others wait for a channel that is slow to load, in milliseconds. It is added once it has loaded. */
 const PATIENCE = 3_000;
 
 interface LoadingChannel {
 	ready?: UcplReadyChannel;
-	/** False once it is there, has failed, or was waited for long enough. */
+	/** False once it has loaded, has failed, or was waited for long enough. */
 	isAwaited: boolean;
 }
 
-/** Anyone may write a channel, and leave `destroy` out or let it fail. */
+/** A channel of another package may have no `destroy`, or one that throws. */
 function release(api: UcplPaymentLinkChannel | undefined, alias: string) {
 	try {
 		if (api && 'destroy' in api) api.destroy();
@@ -27,7 +27,7 @@ function release(api: UcplPaymentLinkChannel | undefined, alias: string) {
 	}
 }
 
-/** @returns {UcplReadyChannel | undefined} the channel, or undefined where it cannot deliver */
+/** @returns {UcplReadyChannel | undefined} the channel, or undefined if it cannot deliver */
 function ready(manifest: UcplManifestPaymentLinkChannel, api: UcplPaymentLinkChannel): UcplReadyChannel | undefined {
 	const { alias } = manifest;
 	const given: { readonly deliver?: unknown } = api;
@@ -41,8 +41,8 @@ function ready(manifest: UcplManifestPaymentLinkChannel, api: UcplPaymentLinkCha
 }
 
 /**
- * Loads the permitted channels and gives them together, heaviest first, so that no button moves while a person aims at it.
- * The initializer of the CMS would give each as it comes.
+ * Loads the permitted channels and reports them together, heaviest first, so that no button moves while a person aims at it.
+ * The CMS's own initializer reports each as soon as it has loaded.
  */
 export class UcplChannelsController extends UmbControllerBase {
 	readonly #onChange: (channels: Array<UcplReadyChannel>) => void;
@@ -50,8 +50,8 @@ export class UcplChannelsController extends UmbControllerBase {
 	#channels = new Map<UcplManifestPaymentLinkChannel, LoadingChannel>();
 
 	/**
-	 * @param {UmbControllerHost} host - what the channels live and go with
-	 * @param {(channels: Array<UcplReadyChannel>) => void} onChange - is given those that are ready, whenever they change
+	 * @param {UmbControllerHost} host - the host of the channels
+	 * @param {(channels: Array<UcplReadyChannel>) => void} onChange - called with the ready channels whenever they change
 	 * @param {number} patience - milliseconds
 	 */
 	constructor(host: UmbControllerHost, onChange: (channels: Array<UcplReadyChannel>) => void, patience = PATIENCE) {

@@ -4,7 +4,7 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { UcplPaymentLink } from '../../commerce/types.js';
 import '../../parts/expiry-sentence.element.js';
 
-/** Shows a link for reading and copying by hand, and until when it works. */
+/** Shows a link to read or copy by hand, and when it expires. */
 @customElement('ucpl-generated-link')
 export class UcplGeneratedLinkElement extends UmbLitElement {
 	@property({ attribute: false })

@@ -17,7 +17,7 @@ const PROBLEM_TERMS: Readonly<Record<UcplLandingPageProblem, string>> = {
 /** Whether a landing page for the store was suggested, is being looked up, or is not known. */
 export type UcplLandingPageSuggestion = 'made' | 'loading' | 'none';
 
-/** The page that a payment link opens, and under it what it is or what is wrong with it. */
+/** The page that a payment link opens. */
 @customElement('ucpl-landing-page-input')
 export class UcplLandingPageInputElement extends UcplFieldElement {
 	protected override readonly label = 'ucpl_landingPageUrl';
@@ -33,7 +33,7 @@ export class UcplLandingPageInputElement extends UcplFieldElement {
 	@property({ attribute: false })
 	suggestion: UcplLandingPageSuggestion = 'made';
 
-	/** Where no host is allowed nothing that is typed will do, and that is said before. */
+	/** If no host is allowed, no input is valid, and that is shown from the start. */
 	protected override get shownMistake(): string | undefined {
 		return this.#isNoHostAllowed ? this.mistake : super.shownMistake;
 	}
@@ -44,10 +44,10 @@ export class UcplLandingPageInputElement extends UcplFieldElement {
 
 	protected override findProblem(): string | undefined {
 		const problem = checkLandingPageUrl(this.value, this.allowedHosts);
-		return problem && this.#say(PROBLEM_TERMS[problem]);
+		return problem && this.#text(PROBLEM_TERMS[problem]);
 	}
 
-	#say(term: string): string {
+	#text(term: string): string {
 		return this.localize.term(term, this.localize.list(this.allowedHosts ?? [], { type: 'disjunction' }));
 	}
 
@@ -62,7 +62,7 @@ export class UcplLandingPageInputElement extends UcplFieldElement {
 		const { noHostAllowed, ...others } = PROBLEM_TERMS;
 		const terms = ['ucpl_landingPageLoading', 'ucpl_landingPageNone', 'ucpl_landingPageDescription'];
 		terms.push(...(this.#isNoHostAllowed ? [noHostAllowed] : Object.values(others)));
-		return terms.map((term) => this.#say(term));
+		return terms.map((term) => this.#text(term));
 	}
 
 	protected override renderControls() {

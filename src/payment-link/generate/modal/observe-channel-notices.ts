@@ -3,9 +3,9 @@ import type { UcplCart } from '../../commerce/types.js';
 import type { UcplReadyChannel } from './ready-channel.js';
 
 /**
- * Collects what channels say about earlier deliveries for a cart, in the order of the channels. Called again, it replaces
- * what it observed before.
- * @param {(texts: Array<string>) => void} onChange - is given the texts, at once and whenever they change
+ * Collects the channels' notices about earlier deliveries for a cart, in the order of the channels. Another call replaces the
+ * observers of the last one.
+ * @param {(texts: Array<string>) => void} onChange - called with the texts at once and whenever they change
  */
 export function observeChannelNotices(
 	host: UmbLitElement,

@@ -12,14 +12,14 @@ import '../validity-period/validity-period-input.element.js';
 /** The two settings of a payment link. */
 @customElement('ucpl-payment-link-form')
 export class UcplPaymentLinkFormElement extends UcplFormElement {
-	/** What the fields start with and keep to. */
+	/** The defaults and limits of the fields. */
 	@property({ attribute: false })
 	settings = DEFAULT_GENERATOR_SETTINGS;
 
 	@property({ attribute: false })
 	suggestion: UcplLandingPageSuggestion = 'made';
 
-	/** Undefined while what is typed is no period. */
+	/** Undefined while the field is invalid. */
 	@state()
 	private _validityMinutes?: number = this.settings.validity.default;
 
@@ -35,7 +35,7 @@ export class UcplPaymentLinkFormElement extends UcplFormElement {
 
 	#isLandingPageEdited = false;
 
-	/** What is set, or undefined while a field holds a mistake. */
+	/** The settings, or undefined while a field is invalid. */
 	get value(): UcplPaymentLinkSettings | undefined {
 		const landingPageUrl = this._landingPageUrl.trim();
 		const problem = checkLandingPageUrl(landingPageUrl, this.settings.landingPage.allowedHosts);
@@ -43,7 +43,7 @@ export class UcplPaymentLinkFormElement extends UcplFormElement {
 		return { validityMinutes: this._validityMinutes, landingPageUrl };
 	}
 
-	/** Fills in a landing page, unless the editor has been at the field: one who has emptied it wants it empty. */
+	/** Fills in a landing page, unless the editor has changed the field: one who has emptied it wants it empty. */
 	suggestLandingPage(url: string) {
 		if (!this.#isLandingPageEdited) this._landingPageUrl = url;
 	}

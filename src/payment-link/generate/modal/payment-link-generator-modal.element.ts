@@ -69,7 +69,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 	@state()
 	private _linkState: UcplLinkState = { state: 'none' };
 
-	/** Counted, so that the same words said again are new to a screen reader. */
+	/** Counted, so that a screen reader takes the same words for new ones. */
 	@state()
 	private _announcement = { text: '', count: 0 };
 
@@ -87,13 +87,13 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 		this.observe(this.#generator.link, (linkState) => (this._linkState = linkState));
 	}
 
-	/** Channels are loaded now rather than when one is pressed, so that it can act within the press of its button. */
+	/** Loads the channels early: a browser may have forgotten the press of a button by the time its channel has loaded. */
 	override connectedCallback() {
 		super.connectedCallback();
 		this.#channels = new UcplChannelsController(this, (channels) => this.#onChannels(channels));
 	}
 
-	/** A closed modal is taken out of the page but not destroyed, and the channels would stay. */
+	/** A closed modal is removed from the page but not destroyed, and the channels would stay. */
 	override disconnectedCallback() {
 		super.disconnectedCallback();
 		this.#channels?.destroy();
@@ -123,7 +123,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 		this._problem = { text, retry: isFinal ? undefined : () => void this.#load() };
 	}
 
-	/** The form is there at once; what it is filled in with may come later. */
+	/** Shows the form at once; the landing page to suggest may take a moment. */
 	async #fillIn(cart: UcplCart, data: UcplPaymentLinkGeneratorModalData) {
 		this._cart = cart;
 		this.#watchChannelNotices();
@@ -138,10 +138,10 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 		await this.#focusFirst();
 	}
 
-	/** Puts the focus on the first thing to do, unless the editor has put it somewhere by then. */
+	/** Puts the focus on the first thing to do, unless the editor has moved it. */
 	async #focusFirst() {
 		await this.updateComplete;
-		// A button takes the focus a moment after it is asked to.
+		// A button takes the focus a moment after `focus()` is called.
 		const isUntouched = isFocusLost() || this.#focusedFirst?.matches(':focus-within');
 		if (!isUntouched || this.#delivering.isClosed) return;
 		if (this.#isBlocked) this.renderRoot.querySelector<HTMLElement>('#save')?.focus();
@@ -181,7 +181,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 		await this._generatedLink.select();
 	}
 
-	/** While another panel lies over this one, it is inert and nothing in it is said. The focus comes back when that has gone. */
+	/** While another panel covers this one, it is inert and a screen reader ignores it. The focus returns when that panel closes. */
 	#announce(text: string) {
 		const announce = () => (this._announcement = { text, count: this._announcement.count + 1 });
 		if (this.matches(':focus-within') || isFocusLost()) announce();

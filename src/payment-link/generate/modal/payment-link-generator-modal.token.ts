@@ -6,11 +6,11 @@ import type { UcplGeneratorSettings } from '../settings/types.js';
 export interface UcplPaymentLinkGeneratorModalData {
 	/** The cart's id. */
 	cartUnique: string;
-	/** The store whose pages the editor is on, where that is known. */
+	/** The store whose pages the editor is on, if any. */
 	currentStore?: UcplStore;
 	/** Whether the cart is being edited and has changes that are not saved. */
 	hasUnsavedChanges: boolean;
-	/** Saves these changes, and says whether all of them are saved. Undefined where the page cannot be asked to. */
+	/** Saves these changes; resolves with whether all of them are saved. Undefined if the page cannot be asked to save. */
 	save?: () => Promise<boolean>;
 	settings: UcplGeneratorSettings;
 }

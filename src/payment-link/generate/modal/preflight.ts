@@ -1,18 +1,18 @@
 import type { UcplCart } from '../../commerce/types.js';
 
-/** Something to say about a cart before a link to it is made. */
+/** A notice about a cart, before a link to it is generated. */
 export interface UcplCartNotice {
 	/** The key of its text. */
 	term: string;
-	/** True when no link can be made; false when it is only a warning. */
+	/** Whether no link can be generated; else it is a warning. */
 	blocks: boolean;
 }
 
 /**
  * @param {UcplCart} cart - the cart as it is saved
- * @param {boolean} hasUnsavedChanges - whether an editor has changed it and not saved yet
- * @returns {Array<UcplCartNotice>} what to say, the blocking ones first; only the first blocking one, since it has to be
- * dealt with before the others matter
+ * @param {boolean} hasUnsavedChanges - whether an editor has changed it since
+ * @returns {Array<UcplCartNotice>} the first notice that blocks, since it has to be resolved before the others matter; else
+ * all warnings
  */
 export function preflight(cart: UcplCart, hasUnsavedChanges: boolean): Array<UcplCartNotice> {
 	const blocking = [

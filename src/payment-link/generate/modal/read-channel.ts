@@ -3,7 +3,7 @@ import type { UcplManifestPaymentLinkChannel } from '../../channels/payment-link
 
 /** How the button of a channel looks. */
 export interface UcplChannelButton {
-	/** A text or a localisation key, never empty. */
+	/** A text or a localization key, never empty. */
 	label: string;
 	icon: string;
 	look: UUIInterfaceLook;
@@ -23,11 +23,11 @@ const isLook = (value: unknown): value is UUIInterfaceLook => LOOKS.includes(val
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /**
- * Reads how a channel's button looks. Anyone may have written the manifest, in plain JSON: what is wrong in it is no reason
- * for the channel, or for others, to be missing.
+ * Reads how a channel's button looks. The manifest is not validated, it may be plain JSON: a mistake in it must not make this
+ * channel, or others, disappear.
  * @param {UcplManifestPaymentLinkChannel} manifest - as it is registered
- * @returns {{ button: UcplChannelButton, problems: Array<string> }} the button, and in sentences what was wrong and what
- * holds instead
+ * @returns {{ button: UcplChannelButton, problems: Array<string> }} the button, and sentences that say what is wrong and what
+ * is used instead
  */
 export function readChannelButton(manifest: UcplManifestPaymentLinkChannel): {
 	button: UcplChannelButton;
@@ -48,7 +48,7 @@ export function readChannelButton(manifest: UcplManifestPaymentLinkChannel): {
 		button: {
 			label: isText(given.label) ? given.label : label,
 			icon: isText(given.icon) ? given.icon : 'icon-out',
-			// A fill alone can hardly be told from what is around it, in the dark theme and in forced colours.
+			// A fill alone hardly stands out in the dark theme and in forced colours.
 			look: look === 'secondary' ? 'outline' : look,
 		},
 		problems,

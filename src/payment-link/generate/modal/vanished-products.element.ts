@@ -5,12 +5,12 @@ import { UcplPaymentLinkRepository } from '../../commerce/payment-link.repositor
 import type { UcplCart } from '../../commerce/types.js';
 import '../../parts/notice.element.js';
 
-/** Warns of products that are still in a cart and no longer in the store. It comes when it comes, and nothing waits for it. */
+/** Warns about products that are in a cart but no longer in the store. Nothing waits for this warning. */
 @customElement('ucpl-vanished-products')
 export class UcplVanishedProductsElement extends UmbLitElement {
 	readonly #repository = new UcplPaymentLinkRepository();
 
-	/** A cart that links can be made to; its products are looked up as soon as it is set. */
+	/** Its products are looked up as soon as it is set. */
 	@property({ attribute: false })
 	cart?: UcplCart;
 

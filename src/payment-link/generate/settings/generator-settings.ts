@@ -7,13 +7,13 @@ import type { UcplGeneratorSettings } from './types.js';
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-/** What holds where no manifest says otherwise. The validity is above 20 hours on purpose (WCAG 2.2.1, Timing Adjustable). */
+/** The defaults. The validity is above 20 hours on purpose (WCAG 2.2.1, Timing Adjustable). */
 export const DEFAULT_GENERATOR_SETTINGS: UcplGeneratorSettings = {
 	validity: { default: 7 * DAY, presets: [HOUR, DAY, 3 * DAY, 7 * DAY, 30 * DAY], max: 365 * DAY },
 	landingPage: { default: '', allowedHosts: undefined },
 };
 
-/** Our own, and those of the action that Umbraco renders: `MetaEntityActionDefaultKind`. */
+/** Our own settings, and those of the action that Umbraco renders: `MetaEntityActionDefaultKind`. */
 const META_KEYS = ['validity', 'landingPage', 'label', 'icon', 'additionalOptions'];
 
 const isMinutes =
@@ -60,7 +60,7 @@ function readValidity(reader: SettingsReader, value: unknown): UcplGeneratorSett
 
 function readLandingPage(reader: SettingsReader, value: unknown): UcplGeneratorSettings['landingPage'] {
 	const path = 'meta.landingPage';
-	// What is no object may have been meant to limit the hosts.
+	// A value that is not an object may have been meant to limit the hosts.
 	const given = reader.group(path, value, ['default', 'allowedHosts'], 'No landing page is allowed.');
 	const allowedHosts = given ? readAllowedHosts(reader, given.allowedHosts) : [];
 	const isLandingPage = (url: unknown): url is string =>
@@ -78,10 +78,10 @@ function readLandingPage(reader: SettingsReader, value: unknown): UcplGeneratorS
 }
 
 /**
- * Reads the generator's settings from the `meta` of a manifest, which anyone may have written in plain JSON.
- * @param {unknown} meta - the manifest's meta; settings it does not name keep their default
- * @returns {{ settings: UcplGeneratorSettings, problems: Array<string> }} complete settings, and in sentences what was wrong
- * and what holds instead
+ * Reads the generator's settings from the `meta` of a manifest, which is not validated: it may be plain JSON.
+ * @param {unknown} meta - the manifest's meta; missing settings keep their default
+ * @returns {{ settings: UcplGeneratorSettings, problems: Array<string> }} complete settings, and sentences that say what is
+ * wrong and what is used instead
  */
 export function readGeneratorSettings(meta: unknown): { settings: UcplGeneratorSettings; problems: Array<string> } {
 	const reader = new SettingsReader();

@@ -4,9 +4,9 @@ import type { SettingsReader } from './settings-reader.js';
 const PATH = 'meta.landingPage.allowedHosts';
 
 /**
- * A mistake in a limit must not lift the limit: the entries that are valid hold, and where there is none, no host is allowed.
- * @param {SettingsReader} reader - notes what cannot be taken
- * @param {unknown} value - what the manifest says, undefined where it does not name the setting
+ * A mistake in a limit must not lift the limit: invalid entries are dropped, and if none is left, no host is allowed.
+ * @param {SettingsReader} reader - collects invalid values
+ * @param {unknown} value - the manifest's setting; undefined if it is not set
  * @returns {Array<string> | undefined} the hosts, in lower case and ASCII; undefined for any host
  */
 export function readAllowedHosts(reader: SettingsReader, value: unknown): Array<string> | undefined {

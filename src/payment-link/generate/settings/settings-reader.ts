@@ -2,7 +2,7 @@ import { isObject } from '../../commerce/parse.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** In words, whatever it is: `JSON.stringify` throws for some values, and gives nothing for others. */
+/** Describes any value: `JSON.stringify` throws for some, and returns undefined for others. */
 function shown(value: unknown): string {
 	if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
 	try {
@@ -12,20 +12,17 @@ function shown(value: unknown): string {
 	}
 }
 
-/**
- * Takes what a manifest says, setting by setting, and notes what it cannot take. Only a manifest's own keys count: none that
- * an object has from its prototype.
- */
+/** Reads a manifest's settings one by one and collects what is wrong with them. Inherited keys are ignored. */
 export class SettingsReader {
 	/** Whole sentences, for developers. */
 	readonly problems: Array<string> = [];
 
 	/**
 	 * @param {string} path - where the object is, such as `meta.validity`
-	 * @param {unknown} value - what is there
-	 * @param {ReadonlyArray<string>} known - the settings in it; others are noted
-	 * @param {string} otherwise - what holds where it is no object
-	 * @returns {Json | undefined} the object, an empty one where there is nothing, or undefined where there is no object
+	 * @param {unknown} value - the value there
+	 * @param {ReadonlyArray<string>} known - the settings in it; any others are reported
+	 * @param {string} otherwise - the consequence if it is not an object
+	 * @returns {Json | undefined} the object, empty if there is no value; undefined if the value is not an object
 	 */
 	group(path: string, value: unknown, known: ReadonlyArray<string>, otherwise = 'It is ignored.'): Json | undefined {
 		if (value === undefined) return {};
@@ -38,7 +35,7 @@ export class SettingsReader {
 		return Object.fromEntries(Object.entries(value).filter(([key]) => known.includes(key)));
 	}
 
-	/** @returns {T} the value where it is given and good, else the fallback */
+	/** @returns {T} the value if it is given and valid, else the fallback */
 	value<T>(path: string, value: unknown, isGood: (value: unknown) => value is T, wanted: string, fallback: T): T {
 		if (value === undefined) return fallback;
 		if (isGood(value)) return value;

@@ -1,6 +1,6 @@
 import type { ManifestEntityAction, MetaEntityAction } from '@umbraco-cms/backoffice/entity-action';
 
-/** What the manifest of a payment link action may say of the generator it opens. All of it is optional. */
+/** Settings for the generator, in the manifest of the action that opens it. */
 export interface UcplMetaPaymentLink {
 	validity?: {
 		/** Minutes, preselected. Default: 10080, which is 7 days. */
@@ -11,11 +11,11 @@ export interface UcplMetaPaymentLink {
 		max?: number;
 	};
 	landingPage?: {
-		/** An absolute http or https URL, used where neither the editor nor the store knows one. */
+		/** An absolute http or https URL, used if neither the editor nor the store has one. */
 		default?: string;
 		/**
 		 * Hosts a link may lead to: `shop.example.com`, `localhost:3000`, or `*.example.com` for one level below. Default: any.
-		 * Entries that are not valid are left out; where none is left, no host is allowed.
+		 * Invalid entries are dropped; if none is left, no host is allowed.
 		 */
 		allowedHosts?: Array<string>;
 	};
@@ -44,7 +44,7 @@ export interface UcplGeneratorSettings {
 	validity: { default: number; presets: ReadonlyArray<number>; max: number };
 	landingPage: {
 		default: string;
-		/** As `readAllowedHost` gives them. Undefined allows any host, an empty list none. */
+		/** As `readAllowedHost` returns them. Undefined allows any host, an empty list none. */
 		allowedHosts: ReadonlyArray<string> | undefined;
 	};
 }

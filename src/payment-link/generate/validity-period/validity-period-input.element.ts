@@ -21,20 +21,20 @@ const PROBLEMS = [
 ] as const;
 
 /**
- * A validity period as an amount and a unit, and under them when that is, or what is wrong with it.
- * `value` is in whole minutes, or undefined while what is typed is no period.
+ * A validity period as an amount and a unit, with the expiry date as its hint.
+ * `value` is in whole minutes, or undefined while the field is invalid.
  */
 @customElement('ucpl-validity-period-input')
 export class UcplValidityPeriodInputElement extends UcplFieldElement {
 	protected override readonly label = 'ucpl_validityPeriod';
 
-	/** The longest period to take, in minutes. */
+	/** The longest valid period, in minutes. */
 	@property({ type: Number })
 	max = MAX_VALIDITY_MINUTES;
 
 	@property({ type: Number })
 	set value(minutes: number | undefined) {
-		// What is typed is left alone where it means the same: 24 hours do not turn into 1 day under the editor's hands.
+		// An equal value leaves the input as it is: 24 hours do not turn into 1 day while the editor types.
 		if (minutes !== undefined && minutes !== this.value) this.#show(fromMinutes(minutes));
 	}
 	get value(): number | undefined {
@@ -48,7 +48,7 @@ export class UcplValidityPeriodInputElement extends UcplFieldElement {
 	@state()
 	private _unit: UcplValidityUnit = 'days';
 
-	/** The sentence for it keeps its place while there is none for what is typed. */
+	/** Its sentence reserves the space while the field is invalid. */
 	#lastValue?: number;
 
 	#show({ amount, unit }: UcplValidityPeriod) {
@@ -65,7 +65,7 @@ export class UcplValidityPeriodInputElement extends UcplFieldElement {
 		return toMinutes({ amount, unit: this._unit }) > this.max ? 'ucpl_validityTooLong' : undefined;
 	}
 
-	#say(problem: (typeof PROBLEMS)[number]): string {
+	#text(problem: (typeof PROBLEMS)[number]): string {
 		const { amount, unit } = longestIn(this.max, this._unit);
 		const most = this.localize.number(amount, { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' });
 		return this.localize.term(problem, most);
@@ -73,7 +73,7 @@ export class UcplValidityPeriodInputElement extends UcplFieldElement {
 
 	protected override findProblem(): string | undefined {
 		const problem = this.#problem();
-		return problem && this.#say(problem);
+		return problem && this.#text(problem);
 	}
 
 	protected override willUpdate(changed: PropertyValues<this>) {
@@ -104,7 +104,7 @@ export class UcplValidityPeriodInputElement extends UcplFieldElement {
 	}
 
 	protected override reserve(): Array<string> {
-		return PROBLEMS.map((problem) => this.#say(problem));
+		return PROBLEMS.map((problem) => this.#text(problem));
 	}
 
 	static override styles = [

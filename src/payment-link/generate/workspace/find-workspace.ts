@@ -3,14 +3,14 @@ import { UmbContextToken } from '@umbraco-cms/backoffice/context-api';
 import type { UmbContextMinimal } from '@umbraco-cms/backoffice/context-api';
 import { UMB_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
 
-/** What the workspaces of the CMS can be asked, and so, it is assumed, those of Commerce. */
+/** The methods of the CMS's workspaces. Those of Commerce are assumed to be the same. */
 type Question = 'getUnique' | 'getEntityType' | 'getIsNew' | 'getHasUnpersistedChanges' | 'requestSubmit';
 
-/** A workspace of whatever package. */
+/** A workspace of any package. */
 export interface UcplWorkspace {
 	/** Whether it has this method. */
 	can: (question: Question) => boolean;
-	/** Its answer; undefined where it does not know one. */
+	/** The method's result; undefined if it has no such method, or if that fails. */
 	ask: (question: Question) => unknown;
 }
 
@@ -23,17 +23,17 @@ const workspaceOf = (context: object): UcplWorkspace => ({
 			const answer: unknown = Reflect.apply(method, context, []);
 			return answer;
 		} catch {
-			// It is not loaded yet, or of another make.
+			// It is not loaded yet, or has a different contract.
 			return undefined;
 		}
 	},
 });
 
 /**
- * Workspaces lie within each other: a cart in a store, a line of it in a modal. The nearest need not be the one in question.
- * @param {UmbControllerBase} host - where to look from, outwards
- * @param {(workspace: UcplWorkspace) => boolean} isIt - whether it is the one
- * @returns {Promise<UcplWorkspace | undefined>} the nearest workspace that is the one
+ * Finds a workspace around a host. Workspaces are nested, such as a cart in a store, so the nearest may not be the one.
+ * @param {UmbControllerBase} host - where to start
+ * @param {(workspace: UcplWorkspace) => boolean} isIt - whether a workspace is the one
+ * @returns {Promise<UcplWorkspace | undefined>} the nearest workspace that is
  */
 export async function findWorkspace(
 	host: UmbControllerBase,
@@ -44,7 +44,7 @@ export async function findWorkspace(
 		undefined,
 		(context): context is UmbContextMinimal => isIt(workspaceOf(context)),
 	);
-	// Where there is none, the promise rejects.
+	// The promise rejects if there is none.
 	const context = await host.getContext(token, { passContextAliasMatches: true }).catch(() => undefined);
 	return context && workspaceOf(context);
 }

@@ -2,13 +2,13 @@ import type { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { findWorkspace } from './find-workspace.js';
 import type { UcplWorkspace } from './find-workspace.js';
 
-/** A cart that is being edited and is not saved as it is shown. */
+/** A cart that is being edited and has unsaved changes. */
 export interface UcplUnsavedCart {
-	/** Whether the server does not know it yet; else it knows an older state of it. */
+	/** Whether it has never been saved. */
 	isNew: boolean;
 	/**
-	 * Saves it as the page's own button does. Undefined where the page cannot be asked to.
-	 * @returns {Promise<boolean>} whether all of it is saved; where it is not, the page says why
+	 * Saves it like the page's own button. Undefined if the page cannot be asked to save.
+	 * @returns {Promise<boolean>} whether all of it is saved; if not, the page says why
 	 */
 	save?: () => Promise<boolean>;
 }
@@ -16,8 +16,8 @@ export interface UcplUnsavedCart {
 const isUnsaved = ({ ask }: UcplWorkspace) => ask('getIsNew') === true || ask('getHasUnpersistedChanges') === true;
 
 /**
- * Whether a cart is being edited in a workspace around the host and not all of it is saved. Where none can tell, it is taken
- * for saved: the link leads to what is saved in any case, and that is what the generator shows.
+ * Finds out whether a cart has unsaved changes in a workspace around the host. If that cannot be known, there are none: a link
+ * leads to the saved cart in any case, and that is what the generator shows.
  */
 export async function unsavedCart(host: UmbControllerBase, cartUnique: string): Promise<UcplUnsavedCart | undefined> {
 	const workspace = await findWorkspace(
@@ -27,7 +27,7 @@ export async function unsavedCart(host: UmbControllerBase, cartUnique: string): 
 	if (!workspace) return undefined;
 
 	const save = async () => {
-		// A page that cannot save rejects, and shows the reason by itself.
+		// A page that cannot save rejects, and shows the reason itself.
 		await Promise.resolve(workspace.ask('requestSubmit')).catch(() => undefined);
 		return !isUnsaved(workspace);
 	};
