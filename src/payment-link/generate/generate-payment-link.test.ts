@@ -37,14 +37,14 @@ describe('Generate Payment Link', () => {
 
 	const ours = () => warnings.filter((warning) => warning.includes('meta.'));
 
-	/** Puts the editor where an entity is. */
+	/** Provides the entity around the editor. */
 	const standAt = (entityType: string, unique: string | null) => {
 		const entity = new UmbEntityContext(backoffice.element);
 		entity.setEntityType(entityType);
 		entity.setUnique(unique);
 	};
 
-	/** Registers an action of the kind as a package does that is plain JSON. */
+	/** Registers an action of the kind, as a package in plain JSON would. */
 	const registerJson = (manifest: object) => {
 		const parsed: unknown = JSON.parse(
 			JSON.stringify({
@@ -55,7 +55,7 @@ describe('Generate Payment Link', () => {
 				...manifest,
 			}),
 		);
-		// What a package writes in JSON is checked by nobody, and that is the point here.
+		// Nothing validates a package's JSON, which is the point here.
 		backoffice.register(parsed as UmbExtensionManifest);
 	};
 
@@ -79,7 +79,7 @@ describe('Generate Payment Link', () => {
 			chosen.shadowRoot?.querySelector('button')?.click();
 		};
 
-		it('is in the menu of carts, and opens the generator for the one it was chosen at', async () => {
+		it('is in the menu of a cart, and opens the generator for it', async () => {
 			standAt(CART, carts.withoutEmail);
 			expect(textIn(await item('Ucpl.EntityAction.Cart.GeneratePaymentLink'))).to.equal('Generate Payment Link');
 			await choose('Ucpl.EntityAction.Cart.GeneratePaymentLink');
@@ -113,7 +113,7 @@ describe('Generate Payment Link', () => {
 			expect(ours()).to.be.empty;
 		});
 
-		it('says by its alias in the console what is wrong with its meta, and takes the defaults in its place', async () => {
+		it('logs what is wrong with its meta, with its alias, and uses the defaults instead', async () => {
 			registerJson({
 				alias: 'MyShop.EntityAction.Wrong',
 				meta: { validity: { default: -5, max: 'long' }, landingPage: { default: '/pay' } },
@@ -129,12 +129,12 @@ describe('Generate Payment Link', () => {
 			expect(ours().join()).to.contain('meta.validity.default is -5');
 		});
 
-		it('says nothing in the console about what is right', async () => {
+		it('logs nothing about valid settings', async () => {
 			await backoffice.openReady();
 			expect(ours()).to.be.empty;
 		});
 
-		it('says to save first where the cart has no id yet', async () => {
+		it('asks the editor to save a cart that has no id yet', async () => {
 			await new UcplGeneratePaymentLinkAction(backoffice.element, {
 				unique: null,
 				entityType: CART,
@@ -144,7 +144,7 @@ describe('Generate Payment Link', () => {
 			expect(backoffice.generator === undefined, 'whether no generator is open').to.be.true;
 		});
 
-		it("minds what is not saved, chosen in the menu of the cart's own page", async () => {
+		it("blocks unsaved changes, chosen in the menu of the cart's own page", async () => {
 			standAt(CART, carts.ordinary);
 			new TestWorkspaceContext(backoffice.element, carts.ordinary).isChanged = true;
 			await choose('Ucpl.EntityAction.Cart.GeneratePaymentLink');
@@ -154,7 +154,7 @@ describe('Generate Payment Link', () => {
 			expect(generator.button('Copy to Clipboard')?.disabled).to.be.true;
 		});
 
-		it("does not mind it, chosen in a list within another cart's page", async () => {
+		it('ignores unsaved changes of another cart around it', async () => {
 			new TestWorkspaceContext(backoffice.element, carts.withoutEmail).isChanged = true;
 			standAt(CART, carts.ordinary);
 			await choose('Ucpl.EntityAction.Cart.GeneratePaymentLink');
@@ -164,7 +164,7 @@ describe('Generate Payment Link', () => {
 			expect(generator.button('Copy to Clipboard')?.disabled).to.be.false;
 		});
 
-		it('is done when the generator is closed, without an error', async () => {
+		it('resolves when the generator is closed', async () => {
 			const args = { unique: carts.ordinary, entityType: CART, meta: {} };
 			const execution = new UcplGeneratePaymentLinkAction(backoffice.element, args).execute();
 			const generator = await backoffice.generatorOpened();
@@ -174,7 +174,7 @@ describe('Generate Payment Link', () => {
 		});
 	});
 
-	it('asks in the store that the editor is in', async () => {
+	it('sends the current store with every request', async () => {
 		new TestStoreContext(backoffice.element, {
 			id: stores.nordlys,
 			abandonedCartLandingPageUrl: 'https://around.example/',
@@ -201,7 +201,7 @@ describe('Generate Payment Link', () => {
 		});
 
 	describe('as a quick action', () => {
-		/** Presses the quick action's button as Commerce does, which gives it nothing but its manifest. */
+		/** Executes the quick action like Commerce, which passes only its manifest. */
 		const press = async () => {
 			let executed = false;
 			new UmbExtensionsApiInitializer<
@@ -223,7 +223,7 @@ describe('Generate Payment Link', () => {
 			return generator;
 		};
 
-		it('is for carts, and called what it does', () => {
+		it('is registered for carts, with its label', () => {
 			const manifest = umbExtensionsRegistry.getByAlias<UcplManifestEntityQuickAction>(
 				'Ucpl.EntityQuickAction.Cart.GeneratePaymentLink',
 			);
@@ -241,13 +241,13 @@ describe('Generate Payment Link', () => {
 			expect((await opened()).text).to.contain('Bo Berg');
 		});
 
-		it("takes the workspace's where the entity around is another thing", async () => {
+		it("takes the workspace's cart if the entity around it is not a cart", async () => {
 			standAt('uc:store-management', stores.nordlys);
 			new TestWorkspaceContext(backoffice.element, carts.withoutEmail);
 			expect((await opened()).text).to.contain('Bo Berg');
 		});
 
-		it('minds what is not saved in the workspace around it', async () => {
+		it('blocks unsaved changes in the workspace around it', async () => {
 			new TestWorkspaceContext(backoffice.element, carts.withoutEmail).isChanged = true;
 			expect((await opened()).text).to.contain(SAVE_FIRST);
 		});
@@ -259,32 +259,32 @@ describe('Generate Payment Link', () => {
 			expect(mocked.requests.length, 'requests').to.equal(0);
 		};
 
-		it('says to save first where the cart is new, and has an id that nobody else knows', async () => {
+		it('asks the editor to save a new cart that already has an id', async () => {
 			const unique = crypto.randomUUID();
 			standAt(CART, unique);
 			new TestWorkspaceContext(backoffice.element, unique).isNew = true;
 			await told(`warning: ${SAVE_FIRST}`);
 		});
 
-		it('says to save first where the cart is new, and has no id', async () => {
+		it('asks the editor to save a new cart without an id', async () => {
 			standAt(CART, null);
 			await told(`warning: ${SAVE_FIRST}`);
 		});
 
-		it('says to save first where only the workspace knows of the new cart', async () => {
+		it('asks the editor to save a new cart that only the workspace knows', async () => {
 			new TestWorkspaceContext(backoffice.element, null).isNew = true;
 			await told(`warning: ${SAVE_FIRST}`);
 		});
 
-		it('tells the editor where there is no cart', () => told(NO_CART));
+		it('says that there is no cart', () => told(NO_CART));
 
-		it('tells the editor where all around is something else', async () => {
+		it('says that there is no cart if everything around it is something else', async () => {
 			standAt('uc:order', carts.finalised);
 			new TestWorkspaceContext(backoffice.element, carts.finalised, 'uc:order');
 			await told(NO_CART);
 		});
 
-		it("takes the defaults of the cart's entity action where another package overwrites it", async () => {
+		it("takes the defaults of another package's entity action that overwrites the cart's", async () => {
 			registerJson({
 				alias: 'MyShop.EntityAction.Cart.PaymentLink',
 				weight: 1,
@@ -297,7 +297,7 @@ describe('Generate Payment Link', () => {
 			expect(generator.landingPage).to.equal('https://my-shop.example/');
 		});
 
-		it('does not take those of other entity types', async () => {
+		it('ignores the defaults for other entity types', async () => {
 			registerJson({
 				alias: 'MyShop.EntityAction.Quote.PaymentLink',
 				weight: 10_000,
@@ -308,7 +308,7 @@ describe('Generate Payment Link', () => {
 			expect((await opened()).validity).to.equal('7 Days');
 		});
 
-		it("says by the entity action's alias what is wrong with its meta", async () => {
+		it("logs what is wrong with the entity action's meta, with its alias", async () => {
 			registerJson({
 				alias: 'MyShop.EntityAction.Cart.Wrong',
 				overwrites: 'Ucpl.EntityAction.Cart.GeneratePaymentLink',

@@ -4,8 +4,8 @@ import type { GeneratorPage } from './generator.page.js';
 const isEndless = (animation: Animation) => animation.effect?.getTiming().iterations === Infinity;
 
 /**
- * Has axe look at the generator, once its colours have come to rest.
- * @param {Array<string>} ignoredRules - what is the fault of another's element
+ * Runs axe on the generator once its animations have finished.
+ * @param {Array<string>} ignoredRules - rules that an element of another package breaks
  */
 export async function expectAccessible(generator: GeneratorPage, ignoredRules: Array<string> = []) {
 	const animations = generator.elements('*').flatMap((candidate) => candidate.getAnimations());

@@ -2,5 +2,5 @@ import fc from 'fast-check';
 
 const anyCodeUnit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
 
-/** Any string that JavaScript can hold, lone surrogates included. The unit `binary` of fast-check takes seconds to set up. */
+/** Any JavaScript string, lone surrogates included. The unit `binary` of fast-check takes seconds to set up. */
 export const anyText = fc.oneof(fc.string(), fc.string({ unit: anyCodeUnit }));

@@ -9,7 +9,7 @@ import { UmbModalManagerContext } from '@umbraco-cms/backoffice/modal';
 import { UmbNotificationContext } from '@umbraco-cms/backoffice/notification';
 import { UmbApiInterceptorController } from '@umbraco-cms/backoffice/resources';
 
-/** As much of the real backoffice as the extension stands on: what `umb-app` and the CMS's core package set up at boot. */
+/** The parts of the real backoffice that the extension needs, set up as by `umb-app` and the CMS's core package at boot. */
 @customElement('ucpl-test-backoffice')
 export class UcplTestBackofficeElement extends UmbLitElement {
 	readonly modals = new UmbModalManagerContext(this);

@@ -4,7 +4,7 @@ import '@umbraco-cms/backoffice/localization';
 import { umbLocalizationManager } from '@umbraco-cms/backoffice/localization-api';
 import { seedIds } from '../../mocks/index.js';
 import { manifests } from '../bundle.js';
-// Loaded beforehand, so that no test waits for it.
+// Preloaded, so that no test waits for them.
 import '../channels/copy-to-clipboard/copy-to-clipboard.channel.js';
 import '../channels/email/email.channel.js';
 import '../channels/email/send-email-modal.element.js';
@@ -20,7 +20,7 @@ import { eventually } from './eventually.js';
 import { GeneratorPage } from './generator.page.js';
 import { loadTheme } from './theme.js';
 
-/** The one text of the CMS's own that the extension borrows. */
+/** The only text of the CMS that the extension uses. */
 const texts: UmbExtensionManifest = {
 	type: 'localization',
 	alias: 'Test.Localization.Cms',
@@ -28,25 +28,25 @@ const texts: UmbExtensionManifest = {
 	meta: { culture: 'en', localizations: { general: { close: 'Close' } } },
 };
 
-/** A real backoffice with the extension in it, new for each test of the `describe` that it is set up in. */
+/** A real backoffice with the extension, new for each test. */
 export class TestBackoffice {
 	#element?: UcplTestBackofficeElement;
 	readonly #registered: Array<string> = [];
 
 	/** Where contexts are provided and actions are hosted. */
 	get element(): UcplTestBackofficeElement {
-		if (!this.#element) throw new Error('There is a backoffice within tests only.');
+		if (!this.#element) throw new Error('The backoffice only exists during a test.');
 		return this.#element;
 	}
 
-	/** The open notifications, each as its colour and what it says. */
+	/** The open notifications, each as its colour and its text. */
 	get notifications(): Array<string> {
 		return this.#elements('uui-toast-notification').map(
 			(notification) => `${notification.getAttribute('color') ?? ''}: ${textIn(notification)}`,
 		);
 	}
 
-	/** The open Send Email, by the same means as the generator. */
+	/** The open Send Email panel. */
 	get sendEmail(): GeneratorPage | undefined {
 		const [element] = this.#elements('ucpl-send-email-modal');
 		return element instanceof HTMLElement ? new GeneratorPage(element) : undefined;
@@ -58,7 +58,7 @@ export class TestBackoffice {
 		return element instanceof HTMLElement ? new GeneratorPage(element) : undefined;
 	}
 
-	/** Registers what another package would, until the end of the test. */
+	/** Registers extensions, like another package, until the end of the test. */
 	register(...extensions: Array<UmbExtensionManifest>) {
 		umbExtensionsRegistry.registerMany(extensions);
 		this.#registered.push(...extensions.map(({ alias }) => alias));
@@ -74,7 +74,7 @@ export class TestBackoffice {
 		return this.generatorOpened();
 	}
 
-	/** Chooses Generate Payment Link for a cart and waits until its link can be made, or it is told why not. */
+	/** Chooses Generate Payment Link for a cart and waits until a link can be generated, or it says why not. */
 	async openReady(cart?: string, meta?: UcplMetaEntityActionPaymentLinkKind): Promise<GeneratorPage> {
 		const generator = await this.open(cart, meta);
 		await generator.loaded();
@@ -118,7 +118,7 @@ export function setUpBackoffice(): TestBackoffice {
 	const backoffice = new TestBackoffice();
 	before(async () => {
 		umbExtensionsRegistry.registerMany([...manifests, texts]);
-		// Without it axe cannot judge any contrast.
+		// axe needs colours to check the contrast.
 		await loadTheme('light');
 		await eventually(() => 'ucpl_copied' in (umbLocalizationManager.fallback ?? {}), 'There are no texts.');
 	});

@@ -1,12 +1,12 @@
-/** What a browser lets pages do with the clipboard. That is its permission, not the framework: all else here is real. */
+/** A clipboard with the permissions that a test gives it. Everything else in these tests is real. */
 export class TestClipboard {
-	/** How it was asked for, in order. */
+	/** The methods called, in order. */
 	calls: Array<'write' | 'writeText'> = [];
-	/** What was put into it. */
+	/** The texts written to it. */
 	written: Array<string> = [];
-	/** What the browser waits for before it confirms. */
+	/** What the browser waits for before it confirms a write. */
 	confirmation: Promise<void> = Promise.resolve();
-	/** Why it refuses to take what is asked. */
+	/** The errors it rejects with. */
 	refusals: Partial<Record<'write' | 'writeText', Error>> = {};
 
 	async write([item]: Array<ClipboardItem>): Promise<void> {
@@ -24,7 +24,7 @@ export class TestClipboard {
 		this.written.push(text);
 	}
 
-	/** Refuses whatever way it is asked. */
+	/** Rejects every write. */
 	refuse(reason: Error = new DOMException('Write permission denied.', 'NotAllowedError')) {
 		this.refusals = { write: reason, writeText: reason };
 	}

@@ -1,6 +1,6 @@
 const OwnDate = Date;
 
-/** Sets this page's clock ahead, until {@link restoreClock}. Timers go on as they are. */
+/** Sets this page's clock ahead until {@link restoreClock}. Timers are not affected. */
 export function setClockAhead(milliseconds: number) {
 	globalThis.Date = class extends OwnDate {
 		constructor(...args: [] | [number]) {

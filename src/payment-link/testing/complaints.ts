@@ -1,4 +1,4 @@
-/** What goes wrong behind the editor's back: errors that nobody catches, rejections, and what is logged as an error. */
+/** Collects uncaught errors, unhandled rejections, and what is logged as an error. */
 export class TestComplaints {
 	readonly all: Array<string> = [];
 	readonly #consoleError = console.error;

@@ -1,6 +1,6 @@
-/** The page as a person meets it: with shadow roots open and slots filled. */
+/** The page as a person sees it, with shadow trees rendered and slots filled. */
 
-/** @returns {Generator<Element>} all elements below a root, those in shadow roots included */
+/** @returns {Generator<Element>} all elements below a root, including those in shadow roots */
 export function* elementsIn(root: ParentNode): Generator<Element> {
 	for (const element of root.children) {
 		yield element;
@@ -25,7 +25,7 @@ const childrenOf = (node: Node): ReadonlyArray<Node> => {
 	return [...node.childNodes];
 };
 
-/** @returns {string} what can be read there, its white space as a browser shows it */
+/** @returns {string} the visible text, with collapsed white space */
 export function textIn(node: Node): string {
 	const texts = (current: Node): Array<string> => {
 		if (current instanceof Text) return [current.data];
@@ -34,7 +34,7 @@ export function textIn(node: Node): string {
 	return texts(node).join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** @returns {Element | undefined} the element that has the focus, in whichever shadow root */
+/** @returns {Element | undefined} the element that has the focus, in any shadow root */
 export function focused(): Element | undefined {
 	let element = document.activeElement;
 	while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -5,10 +5,10 @@ import type { GeneratorPage } from './generator.page.js';
 import { SendEmailPage } from './send-email.page.js';
 
 const LANDING_PAGE = 'https://nordlys.example/offer?from=phone#top';
-/** None of them is what the panels suggest. */
+/** All of them differ from what the panels suggest. */
 const MAIL = { recipient: 'bo@example.com', template: 'Abandoned Cart Notification', language: 'Not chosen' };
 
-/** Somebody who fills in all there is, and leaves the panels in any way there is. */
+/** An editor who fills in, submits and closes both panels. */
 export class Editor {
 	constructor(private readonly backoffice: TestBackoffice) {}
 
@@ -28,7 +28,7 @@ export class Editor {
 		return this.backoffice.generator?.button('Copy to Clipboard')?.disabled === false;
 	}
 
-	/** Opens the generator and waits for its form, but not for what is looked up besides. */
+	/** Opens the generator and waits for its form, but not for the landing page and the products. */
 	async open() {
 		await this.backoffice.open();
 		await eventually(() => this.canCopy, 'There is no form.');
@@ -56,7 +56,7 @@ export class Editor {
 		return this.backoffice.sendEmail !== undefined && this.sendEmail.hasTemplates;
 	}
 
-	/** Whether Send Email loads its templates. */
+	/** Whether Send Email is loading its templates. */
 	get isLoading(): boolean {
 		return this.sendEmail.elements('umb-body-layout[loading]').length > 0;
 	}
@@ -73,7 +73,7 @@ export class Editor {
 		expect({ recipient, template, language }).to.deep.equal(MAIL);
 	}
 
-	/** Presses a button of the panel on top, as a keyboard does: the focus is on it. */
+	/** Focuses a button of the topmost panel and presses it. */
 	press(label: string) {
 		const button = (this.backoffice.sendEmail ?? this.generator).button(label);
 		if (!button) throw new Error(`There is no button "${label}".`);
@@ -81,7 +81,7 @@ export class Editor {
 		button.click();
 	}
 
-	/** Closes the panel on top. */
+	/** Closes the topmost panel. */
 	async close() {
 		const panel = this.backoffice.sendEmail ?? this.generator;
 		this.press('Close');

@@ -1,6 +1,6 @@
 import { focused } from './composed-tree.js';
 
-/** @returns {string} what a screen reader calls the element that has the focus; `nowhere` where the focus is lost */
+/** @returns {string} what a screen reader calls the element that has the focus; `nowhere` if the focus is lost */
 export function focusName(): string {
 	const element = focused();
 	if (!element || element === document.body) return 'nowhere';

@@ -3,7 +3,7 @@ import type { TestBackoffice } from './backoffice.js';
 import { eventually } from './eventually.js';
 import { GeneratorPage } from './generator.page.js';
 
-/** One of the forms by itself, in a box with a button beneath it, for a real mouse and a real keyboard. */
+/** A form on its own, in a box with a button beneath it, for a real mouse and keyboard. */
 export class FormPage extends GeneratorPage {
 	readonly #box = document.createElement('uui-box');
 	readonly #button = document.createElement('button');
@@ -27,12 +27,12 @@ export class FormPage extends GeneratorPage {
 		(backoffice.element.shadowRoot ?? backoffice.element).append(this.#box);
 	}
 
-	/** Where the button is, in pixels from the top of the page. */
+	/** The button's distance from the top of the page, in pixels. */
 	get buttonTop(): number {
 		return this.#button.getBoundingClientRect().top;
 	}
 
-	/** What stands beneath the fields in the colour of text, one for each field. */
+	/** The messages beneath the fields. */
 	get shownMessages(): Array<Element> {
 		return this.elements('#message');
 	}
@@ -41,7 +41,7 @@ export class FormPage extends GeneratorPage {
 		await eventually(() => this.elements('input').some((input) => input.ariaLabel === label), 'It is not rendered.');
 	}
 
-	/** Replaces what is in a field, key by key. */
+	/** Replaces a field's value by typing. */
 	async typeByKeys(label: string, text: string) {
 		const input = this.input(label);
 		input.focus();

@@ -1,7 +1,7 @@
 import { elementsIn, textIn } from './composed-tree.js';
 import { eventually } from './eventually.js';
 
-/** The open Payment Link Generator, by what its labels and roles say. */
+/** The open Payment Link Generator, found by labels and roles. */
 export class GeneratorPage {
 	/** @param {HTMLElement} element - the modal's element */
 	constructor(readonly element: HTMLElement) {}
@@ -14,7 +14,7 @@ export class GeneratorPage {
 		return textIn(this.element);
 	}
 
-	/** What is told at once, also to those who do not see. */
+	/** What screen readers announce at once. */
 	get alert(): string {
 		return this.elements('[role="alert"]').map(textIn).join(' ').trim();
 	}
@@ -23,7 +23,7 @@ export class GeneratorPage {
 		return this.elements('[role="status"]').map(textIn).join(' ').trim();
 	}
 
-	/** The generated link, as long as it is shown. */
+	/** The generated link, while it is shown. */
 	get link(): string | undefined {
 		return this.#named('input', 'Payment link')?.value;
 	}
@@ -32,17 +32,17 @@ export class GeneratorPage {
 		return this.input('Landing Page URL').value;
 	}
 
-	/** As it is shown: the amount, then the unit. */
+	/** The amount and the unit, as displayed. */
 	get validity(): string {
 		return `${this.input('Validity Period').value} ${this.#units.selectedOptions[0]?.text ?? ''}`;
 	}
 
-	/** The labels of the channels' buttons, in their order. */
+	/** The labels of the channels' buttons, in order. */
 	get channels(): Array<string> {
 		return this.elements('uui-button[data-mark^="payment-link-channel:"]').map(textIn);
 	}
 
-	/** @returns {Array<Element>} the elements in the generator, in whichever shadow root */
+	/** @returns {Array<Element>} the elements in the panel, in any shadow root */
 	elements(selector: string): Array<Element> {
 		return [...elementsIn(this.element.shadowRoot ?? this.element)].filter((element) => element.matches(selector));
 	}
@@ -53,7 +53,7 @@ export class GeneratorPage {
 		return input;
 	}
 
-	/** What is written around a field, its message included. */
+	/** The text around a field, including its message. */
 	beside(label: string): string {
 		const input = this.input(label);
 		const item = this.elements('uui-form-layout-item').find((candidate) => [...elementsIn(candidate)].includes(input));
@@ -78,7 +78,7 @@ export class GeneratorPage {
 		this.input(label).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
 	}
 
-	/** The button itself, so that a press reaches it within the press, and not at all while it is disabled. */
+	/** The native button: `click()` is synchronous, and does nothing while it is disabled. */
 	button(label: string): HTMLButtonElement | undefined {
 		const button = this.#named('button', label);
 		return button?.checkVisibility() ? button : undefined;
@@ -90,7 +90,7 @@ export class GeneratorPage {
 		button.click();
 	}
 
-	/** Waits until the cart is there with its channels and its landing page, or it is told why not. */
+	/** Waits until the cart is there with its channels and its landing page, or it says why not. */
 	async loaded() {
 		await eventually(
 			() =>

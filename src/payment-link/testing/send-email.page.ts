@@ -1,22 +1,22 @@
 import { GeneratorPage } from './generator.page.js';
 
-/** The open Send Email, by what its labels and roles say. */
+/** The open Send Email panel, found by labels and roles. */
 export class SendEmailPage extends GeneratorPage {
 	get recipient(): string {
 		return this.input('Recipient').value;
 	}
 
-	/** As it is shown. */
+	/** As displayed. */
 	get language(): string {
 		return this.#languages.selectedOptions[0]?.text.trim() ?? '';
 	}
 
-	/** The name of the template that is chosen. */
+	/** The name of the chosen template. */
 	get template(): string {
 		return this.#templates.find(({ radio }) => radio.checked)?.name ?? '';
 	}
 
-	/** Whether its templates are there to choose from. */
+	/** Whether its templates have loaded. */
 	get hasTemplates(): boolean {
 		return this.#templates.length > 0;
 	}

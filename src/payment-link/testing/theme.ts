@@ -1,8 +1,6 @@
-/** The colours of the backoffice, in the themes it comes with. */
-
 export const THEMES = ['light', 'dark'] as const;
 
-/** Loads one of them on top of those before it. @returns {Promise<HTMLLinkElement>} to be removed after the test */
+/** Adds a theme of the backoffice to the page. @returns {Promise<HTMLLinkElement>} to be removed after the test */
 export async function loadTheme(theme: (typeof THEMES)[number]): Promise<HTMLLinkElement> {
 	const link = document.createElement('link');
 	link.rel = 'stylesheet';
@@ -37,7 +35,7 @@ function parentOf(element: Element): Element | undefined {
 	return element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
 }
 
-/** @returns {number} the contrast of an element's text to the opaque colour behind it, from 1 to 21; NaN where that is unknown */
+/** @returns {number} the contrast between an element's text and the opaque colour behind it, from 1 to 21; NaN if unknown */
 export function contrast(element: Element): number {
 	const { color } = getComputedStyle(element);
 	let behind: Element | undefined = element;

@@ -2,13 +2,13 @@ import { UmbContextBase } from '@umbraco-cms/backoffice/class-api';
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { UMB_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
 
-/** Stands where the context of Commerce's cart editor is on a real site: a workspace of the CMS's kind. */
+/** Stands in for the workspace context of Commerce's cart editor. */
 export class TestWorkspaceContext extends UmbContextBase {
 	readonly workspaceAlias = 'Test.Workspace.Cart';
 	readonly #unique: string | null;
-	/** Whether the editor has changes that are not saved. */
+	/** Whether there are unsaved changes. */
 	isChanged = false;
-	/** Whether the server does not know yet what is edited. */
+	/** Whether it has never been saved. */
 	isNew = false;
 
 	constructor(

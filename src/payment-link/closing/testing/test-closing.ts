@@ -12,7 +12,7 @@ import { eventually } from '../../testing/eventually.js';
 type Way = 'the panel is closed' | 'both panels are closed' | 'Escape' | 'the page is left' | 'all is opened again';
 export type Moment = 'the link is being made' | 'the e-mail is under way';
 type Outcome = 'sent' | 'refused' | 'unclear' | 'no link';
-/** Where the editor reads what came of it. */
+/** Where the editor reads the outcome. */
 type Place = 'notification' | 'generator' | 'Send Email';
 
 const WAYS: Readonly<Record<Way, Place>> = {
@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<Exclude<Outcome, 'sent'>, string>> = {
 	'no link': 'This cart no longer exists.',
 };
 
-/** @returns {string} what the editor reads, all of it, with the buttons beside it */
+/** @returns {string} everything the editor reads, including the buttons beside it */
 function expected(outcome: Outcome, way: Way, headline: string): string {
 	if (outcome === 'sent') return SENT;
 	const words = WORDS[outcome];
@@ -52,10 +52,10 @@ function expected(outcome: Outcome, way: Way, headline: string): string {
 
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) => Object.keys(record) as Array<Key>;
 
-/** Whether the browser would ask before it leaves the page. */
+/** Whether the browser would ask before leaving the page. */
 const isAskedBeforeLeaving = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
-/** @param moments - at which a send is left; the files of tests share them out, that they may run side by side */
+/** @param moments - when a panel is closed; divided among the test files, so that they can run in parallel */
 export function testClosing(what: string, moments: ReadonlyArray<Moment>, isCopyLeft: boolean) {
 	describe(`no outcome is lost ${what}`, function () {
 		this.timeout(30_000);
@@ -92,13 +92,13 @@ export function testClosing(what: string, moments: ReadonlyArray<Moment>, isCopy
 		const isClosed = (what: 'sendEmail' | 'generator') =>
 			eventually(() => backoffice[what] === undefined, `The ${what} is still open.`);
 
-		/** As the backoffice's router does once it has shown another page. */
+		/** Dispatches what the backoffice's router dispatches after a navigation. */
 		const leavePage = async () => {
 			dispatchEvent(new CustomEvent('navigationsuccess'));
 			await isClosed('generator');
 		};
 
-		/** @returns {Promise<() => void>} what lets the link and the mail go their way */
+		/** @returns {Promise<() => void>} releases the held request */
 		const sendUntil = async (moment: Moment, outcome: Outcome): Promise<() => void> => {
 			if (outcome === 'refused')
 				worker.use(http.post(SEND, () => HttpResponse.json({ detail: 'Somebody else is at it.' }, { status: 409 })));
@@ -108,7 +108,7 @@ export function testClosing(what: string, moments: ReadonlyArray<Moment>, isCopy
 				worker.use(http.post(PAYMENT_LINK, () => new HttpResponse(null, { status: 404 }), { once: true }));
 			const release = mocked.hold(moment === 'the link is being made' ? PAYMENT_LINK : SEND);
 			await backoffice.openReady();
-			// By a real key: of dialogs that open with no key or click between them, Chromium closes all by one Escape.
+			// A real key: Chromium closes dialogs together on Escape if they opened without user input in between.
 			editor.generator.button('Send via Email')?.focus();
 			await sendKeys({ press: 'Enter' });
 			await eventually(() => backoffice.sendEmail !== undefined, 'Send Email did not open.');
@@ -117,7 +117,7 @@ export function testClosing(what: string, moments: ReadonlyArray<Moment>, isCopy
 			editor.press('Send');
 			const requests = () => (moment === 'the link is being made' ? mocked.linkRequests : mocked.sendRequests);
 			await eventually(() => requests().length === 1, 'Nothing is under way.');
-			expect(isAskedBeforeLeaving(), 'whether the browser asks meanwhile').to.be.true;
+			expect(isAskedBeforeLeaving(), 'whether the browser asks in the meantime').to.be.true;
 			return release;
 		};
 
@@ -144,7 +144,7 @@ export function testClosing(what: string, moments: ReadonlyArray<Moment>, isCopy
 			},
 		};
 
-		/** From the last panel to the next generator, whatever was open. */
+		/** Closes all panels and opens the generator again. */
 		const openNext = async () => {
 			if (backoffice.sendEmail) await editor.close();
 			if (backoffice.generator) await editor.close();
@@ -161,7 +161,7 @@ export function testClosing(what: string, moments: ReadonlyArray<Moment>, isCopy
 						const release = await sendUntil(moment, outcome);
 						const headline = `Send via Email · ${mocked.commerce.carts.get(seedIds.carts.ordinary)?.cartNumber ?? ''}`;
 						await leave[way]();
-						expect(said(), 'what is said meanwhile').to.be.empty;
+						expect(said(), 'what is said in the meantime').to.be.empty;
 						expect(isAskedBeforeLeaving(), 'whether the browser still asks').to.be.true;
 						release();
 						const text = expected(outcome, way, headline);

@@ -26,7 +26,7 @@ describe('the Payment Link Generator', () => {
 		restoreClock();
 	});
 
-	/** What a screen reader was told to say last. */
+	/** The last announcement. */
 	const announced = (generator: GeneratorPage) =>
 		generator.elements('[aria-live=polite] span').find(({ textContent }) => textContent !== '');
 
@@ -35,20 +35,20 @@ describe('the Payment Link Generator', () => {
 			new KeyboardEvent('keydown', { key, repeat: true, bubbles: true, composed: true, cancelable: true }),
 		);
 
-	describe('where the focus is', () => {
-		it('starts at Copy to Clipboard where everything is filled in', async () => {
+	describe('the first focus', () => {
+		it('is Copy to Clipboard if everything is filled in', async () => {
 			const generator = await backoffice.openReady();
 			await eventually(() => focused() === generator.button('Copy to Clipboard'), 'The focus is elsewhere.');
 		});
 
-		it('starts at the landing page where the store has none, and it says so', async () => {
+		it('is the landing page if the store has none, with a hint', async () => {
 			const generator = await backoffice.openReady(carts.rightToLeft);
 			await eventually(() => focused() === generator.input('Landing Page URL'), 'The focus is elsewhere.');
 			expect(generator.beside('Landing Page URL')).to.contain('This store has no landing page yet.');
 			await expectAccessible(generator);
 		});
 
-		it('stays where the editor has put it, also when the page of the store comes late', async () => {
+		it('stays where the editor has put it when the landing page loads late', async () => {
 			const release = mocked.hold(STORE);
 			const generator = await backoffice.open();
 			await eventually(() => focused() === generator.button('Copy to Clipboard'), 'The focus is elsewhere.');
@@ -59,14 +59,14 @@ describe('the Payment Link Generator', () => {
 			expect(focused()).to.equal(generator.input('Validity Period'));
 		});
 
-		it('starts at Save and continue where the cart has to be saved', async () => {
+		it('is Save and continue if the cart has to be saved', async () => {
 			new SavingWorkspaceContext(backoffice.element, carts.ordinary).isChanged = true;
 			const generator = await backoffice.openReady();
 			await eventually(() => focused() === generator.button('Save and continue'), 'The focus is elsewhere.');
 		});
 	});
 
-	it('gives the dialog around it its name', async () => {
+	it('names the dialog around it', async () => {
 		await backoffice.openReady();
 		const dialog = [...elementsIn(backoffice.element.shadowRoot ?? document)].find(
 			({ localName }) => localName === 'dialog',
@@ -75,7 +75,7 @@ describe('the Payment Link Generator', () => {
 	});
 
 	describe('while a link is being made', () => {
-		it('keeps its fields as they are, and says that it waits', async () => {
+		it('makes its fields read-only, and says that it waits', async () => {
 			const release = mocked.hold(PAYMENT_LINK);
 			const generator = await backoffice.openReady();
 			generator.press('Copy to Clipboard');
@@ -89,7 +89,7 @@ describe('the Payment Link Generator', () => {
 	});
 
 	describe('pressed several times', () => {
-		it('says "copied again" anew each time, and shows one notification', async () => {
+		it('announces "copied again" each time, and shows one notification', async () => {
 			const generator = await backoffice.openReady();
 			const said: Array<Element | undefined> = [];
 			for (const words of ['Payment link copied', 'Payment link copied again', 'Payment link copied again']) {
@@ -108,7 +108,7 @@ describe('the Payment Link Generator', () => {
 			expect(open.length, 'open notifications').to.equal(1);
 		});
 
-		it('by Enter, held down, does it once', async () => {
+		it('by holding Enter down, acts once', async () => {
 			worker.use(http.post(PAYMENT_LINK, () => new HttpResponse(null, { status: 500 })));
 			const generator = await backoffice.openReady();
 			generator.press('Copy to Clipboard');
@@ -122,7 +122,7 @@ describe('the Payment Link Generator', () => {
 		});
 	});
 
-	it('says that an e-mail is sent once Send Email has gone, for what lies under a dialog is never said', async () => {
+	it('announces a sent e-mail once Send Email has closed: a dialog makes what it covers inert', async () => {
 		const generator = await backoffice.openReady();
 		await eventually(() => focused() === generator.button('Copy to Clipboard'), 'The focus is elsewhere.');
 		generator.press('Send via Email');
@@ -135,8 +135,8 @@ describe('the Payment Link Generator', () => {
 		expect(sendEmail?.isOpen, 'whether Send Email is still there').to.be.false;
 	});
 
-	describe('with a link whose time is over', () => {
-		it('no longer shows it as ready, and makes a new one', async () => {
+	describe('with an expired link', () => {
+		it('no longer shows it, and generates a new one', async () => {
 			const generator = await backoffice.openReady();
 			generator.press('Copy to Clipboard');
 			const first = await generator.linkShown();
@@ -152,7 +152,7 @@ describe('the Payment Link Generator', () => {
 			expect(mocked.linkRequests.length, 'requests').to.equal(2);
 		});
 
-		it('sends a new one, though the old one was made for the e-mail', async () => {
+		it('sends a new one, even if the old one was generated for the e-mail', async () => {
 			const generator = await backoffice.openReady();
 			generator.press('Send via Email');
 			await eventually(() => /Expires .*in 7 days/.test(backoffice.sendEmail?.text ?? ''), 'There is no link.');
@@ -164,8 +164,8 @@ describe('the Payment Link Generator', () => {
 		});
 	});
 
-	describe('with a cart that is not saved', () => {
-		it('saves it, and goes on with what is saved then', async () => {
+	describe('with an unsaved cart', () => {
+		it('saves it, and goes on with the saved cart', async () => {
 			const workspace = new SavingWorkspaceContext(backoffice.element, carts.ordinary);
 			workspace.isChanged = true;
 			const generator = await backoffice.openReady();
@@ -180,7 +180,7 @@ describe('the Payment Link Generator', () => {
 			await generator.linkShown();
 		});
 
-		it('says so where it could not be saved, and can be asked again', async () => {
+		it('says that saving failed, and can try again', async () => {
 			const workspace = new SavingWorkspaceContext(backoffice.element, carts.ordinary);
 			workspace.isChanged = true;
 			workspace.canSave = false;
@@ -194,7 +194,7 @@ describe('the Payment Link Generator', () => {
 			expect(generator.alert).to.equal('');
 		});
 
-		it('offers no saving where the page cannot', async () => {
+		it('does not offer to save if the page cannot', async () => {
 			new TestWorkspaceContext(backoffice.element, carts.ordinary).isChanged = true;
 			const generator = await backoffice.openReady();
 			expect(generator.text).to.contain(UNSAVED);
@@ -203,7 +203,7 @@ describe('the Payment Link Generator', () => {
 	});
 });
 
-/** A page that saves, as those of the CMS do. */
+/** A page that saves like those of the CMS. */
 class SavingWorkspaceContext extends TestWorkspaceContext {
 	canSave = true;
 	saved = 0;

@@ -20,16 +20,16 @@ interface Failure {
 	what: string;
 	answer: () => Response;
 	words: string;
-	/** Where it is the cart that was asked for, and the words are others. */
+	/** If the words differ for a request for the cart. */
 	wordsOfCart?: string;
 	isWorthARetry: boolean;
-	/** Where it is the cart that was asked for, and that is different. */
+	/** If it differs for a request for the cart. */
 	isCartWorthARetry?: boolean;
 }
 
 const failures: Array<Failure> = [
 	{
-		what: 'it is refused without a word',
+		what: 'it is refused without a reason',
 		answer: () => new HttpResponse(null, { status: 400 }),
 		words: 'Commerce did not accept this.',
 		wordsOfCart: 'Commerce could not open this cart. It may no longer exist.',
@@ -43,7 +43,7 @@ const failures: Array<Failure> = [
 		isWorthARetry: true,
 	},
 	{
-		what: 'the editor may not do it',
+		what: 'the editor lacks permission',
 		answer: () => new HttpResponse(null, { status: 403 }),
 		words: 'You do not have permission to do this in this store.',
 		isWorthARetry: false,
@@ -67,7 +67,7 @@ const failures: Array<Failure> = [
 		isWorthARetry: true,
 	},
 	{
-		what: 'the answer is no JSON',
+		what: 'the answer is not JSON',
 		answer: html,
 		words: 'The answer of Commerce could not be read. Try again in a moment.',
 		isWorthARetry: true,
@@ -115,7 +115,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 		};
 
 		for (const { what, answer, words, isWorthARetry } of failures) {
-			it(`because ${what}, it is told in words and nothing is lost`, async () => {
+			it(`because ${what}, it says so and nothing is lost`, async () => {
 				worker.use(http.post(PAYMENT_LINK, answer, { once: true }));
 				const generator = await pressed();
 				expect(await generator.told()).to.equal(isWorthARetry ? `${words} Retry` : words);
@@ -134,7 +134,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 			});
 		}
 
-		it('because of the settings, it is said at each field, as text, with the focus in the first', async () => {
+		it('because of the settings, it says so at each field, as text, with the focus in the first', async () => {
 			const errors = { ValidityPeriod: ['Too long & too late.'], landingPageUrl: [`Not ours: ${MARKUP}`] };
 			worker.use(http.post(PAYMENT_LINK, () => problem(400, { errors }), { once: true }));
 			const generator = await pressed();
@@ -149,7 +149,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 			await expectAccessible(generator);
 		});
 
-		it('because of a setting, it is said until that is changed, and then there is a link', async () => {
+		it('because of a setting, it says so until that is changed, and then there is a link', async () => {
 			const errors = { landingPageUrl: ['That shop is closed.'] };
 			worker.use(http.post(PAYMENT_LINK, () => problem(400, { errors }), { once: true }));
 			const generator = await pressed();
@@ -161,7 +161,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 			expect(await generator.linkShown()).to.match(/^https:\/\/nordlys\.example\/\?/);
 		});
 
-		it('because of a setting, the same setting may be tried again', async () => {
+		it('because of a setting, the same setting can be tried again', async () => {
 			const errors = { landingPageUrl: ['Not at this hour.'] };
 			worker.use(http.post(PAYMENT_LINK, () => problem(400, { errors }), { once: true }));
 			const generator = await pressed();
@@ -171,7 +171,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 			expect(generator.text).not.to.contain('Not at this hour.');
 		});
 
-		it('for a reason of its own, the reason is told, as text', async () => {
+		it('for another reason, it shows that as text', async () => {
 			worker.use(http.post(PAYMENT_LINK, () => problem(400, { title: 'Refused', detail: MARKUP })));
 			const generator = await pressed();
 			expect(await generator.told()).to.equal(`Commerce did not accept this: ${MARKUP}`);
@@ -180,7 +180,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 			expectNoLink(generator);
 		});
 
-		it('the link of earlier settings is not taken for it', async () => {
+		it('it does not fall back on the link for earlier settings', async () => {
 			const generator = await backoffice.openReady();
 			generator.press('Copy to Clipboard');
 			await generator.linkShown();
@@ -199,7 +199,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 		for (const { what, answer, ...rest } of ofCart) {
 			const { wordsOfCart: words = rest.words, isCartWorthARetry: isWorthARetry = rest.isWorthARetry } = rest;
 
-			it(`because ${what}, it is told in words`, async () => {
+			it(`because ${what}, it says so`, async () => {
 				worker.use(http.get(CART, answer, { once: true }));
 				const generator = await backoffice.openReady();
 				expect(await generator.told()).to.equal(isWorthARetry ? `${words} Retry` : words);
@@ -217,12 +217,12 @@ describe('the Payment Link Generator, where Commerce', () => {
 			});
 		}
 
-		it('because there is none, it is told', async () => {
+		it('because it does not exist, it says so', async () => {
 			const generator = await backoffice.openReady(crypto.randomUUID());
 			expect(await generator.told()).to.equal('This cart no longer exists.');
 		});
 
-		it('before a sign-in, it comes after it', async () => {
+		it('before a sign-in, it loads it afterwards', async () => {
 			worker.use(http.get(CART, () => new HttpResponse(null, { status: 401 }), { once: true }));
 			const signaler = await backoffice.element.getContext(UMB_AUTH_SIGNALER_CONTEXT);
 			const signInShown = new Promise<void>((resolve) => signaler?.timeoutRequest.subscribe(() => resolve()));

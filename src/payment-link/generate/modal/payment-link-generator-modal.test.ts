@@ -19,7 +19,7 @@ describe('the Payment Link Generator', () => {
 	const asked = () => Promise.all(mocked.linkRequests.map((request) => request.clone().json()));
 
 	describe('while the cart is loading', () => {
-		it('says so, lets no link be made yet, and is accessible', async () => {
+		it('says so, offers no channel yet, and is accessible', async () => {
 			mocked.hold(CART);
 			const generator = await backoffice.open();
 			await eventually(() => generator.status !== '', 'It does not say that it is loading.');
@@ -31,7 +31,7 @@ describe('the Payment Link Generator', () => {
 	});
 
 	describe('while the page of the store is being looked up', () => {
-		it('has a form that can be filled in and used', async () => {
+		it('can be filled in and used', async () => {
 			mocked.hold(STORE);
 			const generator = await backoffice.open();
 			await eventually(() => generator.button('Copy to Clipboard')?.disabled === false, 'It holds the form.');
@@ -42,7 +42,7 @@ describe('the Payment Link Generator', () => {
 			expect(await generator.linkShown()).to.contain('https://nordlys.example/typed');
 		});
 
-		it('fills in what comes, but not over what was typed', async () => {
+		it('does not overwrite what was typed', async () => {
 			const release = mocked.hold(STORE);
 			const generator = await backoffice.open();
 			await eventually(() => generator.button('Copy to Clipboard')?.disabled === false, 'It holds the form.');
@@ -54,7 +54,7 @@ describe('the Payment Link Generator', () => {
 	});
 
 	describe('with a cart', () => {
-		it('says which one it is, asks for both settings, and is accessible', async () => {
+		it('shows the cart and both settings, and is accessible', async () => {
 			const generator = await backoffice.openReady();
 			const { cartNumber } = commerce.carts.get(carts.ordinary) ?? {};
 			for (const part of ['Payment Link Generator', cartNumber, 'Anna Andersen', 'anna@example.com', '5 items', 'kr.'])
@@ -63,7 +63,7 @@ describe('the Payment Link Generator', () => {
 			await expectAccessible(generator);
 		});
 
-		it('says what it does not know of one', async () => {
+		it('says what is unknown about it', async () => {
 			worker.use(
 				http.get(CART, () => HttpResponse.json({ id: carts.ordinary, orderLines: [{ id: '1', quantity: 1 }] })),
 			);
@@ -72,7 +72,7 @@ describe('the Payment Link Generator', () => {
 				expect(text).to.contain(part);
 		});
 
-		it('closes, and asked for nothing', async () => {
+		it('closes without a request for a link', async () => {
 			const generator = await backoffice.openReady();
 			generator.press('Close');
 			await eventually(() => !generator.isOpen, 'It is still open.');
@@ -81,22 +81,22 @@ describe('the Payment Link Generator', () => {
 	});
 
 	describe('names', () => {
-		it('are text, whatever is in them', async () => {
+		it('are shown as text, including markup', async () => {
 			const generator = await backoffice.openReady(carts.markupName);
 			expect(generator.text).to.contain('<b>Gitte</b> <img src=x onerror=alert(1)>');
 			expect(generator.elements('b, img').length, 'elements made of it').to.equal(0);
 			await expectAccessible(generator);
 		});
 
-		it('may hold quotes and emoji', async () => {
+		it('may contain quotes', async () => {
 			expect((await backoffice.openReady(carts.quotedName)).text).to.contain(`Frederik "Fred" O'Neill & Søn`);
 		});
 
-		it('may hold emoji that are several characters', async () => {
+		it('may contain emoji of several code points', async () => {
 			expect((await backoffice.openReady(carts.emojiName)).text).to.contain('Hanne 🏕️ Holm 👩‍👩‍👧');
 		});
 
-		it('may run from right to left without turning what is beside them', async () => {
+		it('may be written from right to left without reordering their neighbours', async () => {
 			const generator = await backoffice.openReady(carts.rightToLeft);
 			const name = generator.elements('bdi').find(({ textContent }) => textContent === 'ليلى المنصوري');
 			expect(name !== undefined, 'whether it stands alone').to.be.true;
@@ -105,13 +105,13 @@ describe('the Payment Link Generator', () => {
 	});
 
 	describe('the validity period', () => {
-		it('is 7 days where nobody says otherwise, and says when that is', async () => {
+		it('is 7 days by default, with the expiry date', async () => {
 			const generator = await backoffice.openReady();
 			expect(generator.validity).to.equal('7 Days');
 			expect(generator.beside('Validity Period')).to.match(/Expires .*\d{4}.* \(.+\), in 7 days/);
 		});
 
-		it('is in minutes on the wire', async () => {
+		it('is sent in minutes', async () => {
 			const generator = await backoffice.openReady();
 			generator.press('Copy to Clipboard');
 			await generator.linkShown();
@@ -137,7 +137,7 @@ describe('the Payment Link Generator', () => {
 			});
 		}
 
-		it('stays as it is typed where the unit makes the same of it', async () => {
+		it('stays as typed if another unit means the same', async () => {
 			const generator = await backoffice.openReady();
 			generator.chooseUnit('Hours');
 			generator.type('Validity Period', '24');
@@ -149,15 +149,15 @@ describe('the Payment Link Generator', () => {
 	describe('the landing page', () => {
 		const meta = { landingPage: { default: 'https://default.example/' } };
 
-		it("is the store's, where none was used for it yet", async () => {
+		it("is the store's, if none was used for it yet", async () => {
 			expect((await backoffice.openReady(carts.ordinary, meta)).landingPage).to.equal('https://nordlys.example/cart');
 		});
 
-		it("is the manifest's, where the store has none", async () => {
+		it("is the manifest's, if the store has none", async () => {
 			expect((await backoffice.openReady(carts.american, meta)).landingPage).to.equal('https://default.example/');
 		});
 
-		it("is the manifest's, where the store cannot be read, and nobody is bothered", async () => {
+		it("is the manifest's, without an error, if the store cannot be read", async () => {
 			worker.use(http.get(STORE, () => new HttpResponse(null, { status: 500 })));
 			const generator = await backoffice.openReady(carts.ordinary, meta);
 			expect(generator.landingPage).to.equal('https://default.example/');
@@ -165,11 +165,11 @@ describe('the Payment Link Generator', () => {
 			expect(backoffice.notifications).to.be.empty;
 		});
 
-		it('is empty where nobody knows one', async () => {
+		it('is empty if none is known', async () => {
 			expect((await backoffice.openReady(carts.american)).landingPage).to.equal('');
 		});
 
-		it("is passed over where it may not be used, such as the store's on another host", async () => {
+		it("is skipped if it is not allowed, such as the store's on another host", async () => {
 			const landingPage = { default: 'https://shop.example/', allowedHosts: ['shop.example'] };
 			expect((await backoffice.openReady(carts.ordinary, { landingPage })).landingPage).to.equal(
 				'https://shop.example/',
@@ -194,7 +194,7 @@ describe('the Payment Link Generator', () => {
 	});
 
 	describe('the link', () => {
-		it('is the one Commerce gave, to be read, with when it expires, and all is accessible', async () => {
+		it('is the one from Commerce, read-only, with its expiry date, and accessible', async () => {
 			const generator = await backoffice.openReady();
 			generator.press('Copy to Clipboard');
 			const link = await generator.linkShown();
@@ -205,7 +205,7 @@ describe('the Payment Link Generator', () => {
 			await expectAccessible(generator);
 		});
 
-		it('is the same for the same settings, after one request', async () => {
+		it('is requested once for the same settings', async () => {
 			const generator = await backoffice.openReady();
 			generator.press('Copy to Clipboard');
 			const link = await generator.linkShown();
@@ -233,7 +233,7 @@ describe('the Payment Link Generator', () => {
 			expect(mocked.linkRequests.length, 'requests').to.equal(2);
 		});
 
-		it('is made once by two fast presses', async () => {
+		it('is requested once by several fast presses', async () => {
 			const release = mocked.hold(PAYMENT_LINK);
 			const generator = await backoffice.openReady();
 			generator.press('Copy to Clipboard');
@@ -262,20 +262,20 @@ describe('the Payment Link Generator', () => {
 			expect(mocked.productRequests.length, 'products looked up').to.equal(0);
 		};
 
-		it('says that the cart is empty, and makes none', async () => {
+		it('says that the cart is empty, and generates none', async () => {
 			await blocked(carts.empty, 'This cart is empty.');
 		});
 
-		it('says that the cart is an order already, and makes none', async () => {
+		it('says that the cart is already an order, and generates none', async () => {
 			await blocked(carts.finalised, 'This cart is already an order.');
 		});
 
-		it('says that the cart is not saved, and makes none', async () => {
+		it('says that the cart is not saved, and generates none', async () => {
 			new TestWorkspaceContext(backoffice.element, carts.ordinary).isChanged = true;
 			await blocked(carts.ordinary, 'Save the cart first. The link shows what is saved.');
 		});
 
-		it('does not mind a cart that is saved, nor changes of another', async () => {
+		it('ignores a saved cart, and changes of another cart', async () => {
 			const workspace = new TestWorkspaceContext(backoffice.element, carts.ordinary);
 			expect((await backoffice.openReady()).text).not.to.contain('Save the cart first');
 			backoffice.generator?.press('Close');
@@ -292,17 +292,17 @@ describe('the Payment Link Generator', () => {
 			await generator.linkShown();
 		};
 
-		it('warns that the total is zero, and makes one all the same', async () => {
+		it('warns that the total is zero, and still generates one', async () => {
 			await warned(carts.zeroTotal, 'The total of this cart is zero.');
 		});
 
-		it('warns that there is no e-mail address, and makes one all the same', async () => {
+		it('warns that there is no e-mail address, and still generates one', async () => {
 			await warned(carts.withoutEmail, 'This cart has no customer e-mail address.');
 		});
 
 		const vanished = 'A product of this cart may no longer be for sale: Wooden sled (discontinued)';
 
-		it('warns that a product is no longer there, announces it, and makes one all the same', async () => {
+		it('warns about a product that is gone, announces it, and still generates one', async () => {
 			const generator = await backoffice.openReady(carts.vanishedProduct);
 			await eventually(() => generator.status.includes(vanished), 'It does not warn.');
 			await expectAccessible(generator);
@@ -311,7 +311,7 @@ describe('the Payment Link Generator', () => {
 			expect(generator.text).to.contain(vanished);
 		});
 
-		it('does not wait for the look at the products', async () => {
+		it('does not wait for the products to be looked up', async () => {
 			const release = mocked.hold(PRODUCT);
 			const generator = await backoffice.openReady(carts.vanishedProduct);
 			generator.press('Copy to Clipboard');
@@ -321,7 +321,7 @@ describe('the Payment Link Generator', () => {
 			await eventually(() => generator.text.includes(vanished), 'It does not warn.');
 		});
 
-		it('names several that are gone, each once, as text', async () => {
+		it('names several products that are gone, each once, as text', async () => {
 			const names = ['<b>Sled</b>', 'Skis', 'Skis'];
 			const orderLines = names.map((name, index) => ({ id: String(index), productReference: `gone-${index}`, name }));
 			worker.use(http.get(CART, () => HttpResponse.json({ id: carts.ordinary, orderLines })));
@@ -330,7 +330,7 @@ describe('the Payment Link Generator', () => {
 			await eventually(() => generator.status.includes(text), 'It does not warn.');
 		});
 
-		it('says nothing where it cannot be known', async () => {
+		it('does not warn if that cannot be known', async () => {
 			worker.use(http.get(PRODUCT, () => new HttpResponse(null, { status: 500 })));
 			const generator = await backoffice.openReady(carts.vanishedProduct);
 			await eventually(() => mocked.productRequests.length === 2, 'The products are not looked up.');
