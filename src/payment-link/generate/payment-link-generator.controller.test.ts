@@ -64,8 +64,8 @@ describe('the link of the generator', () => {
 
 	it('is only the link for the settings as they are now', async () => {
 		await generator.requestLink(cart, HOUR);
-		for (const settings of [DAY, undefined, HOUR]) generator.setSettings(settings);
-		expect(states).to.deep.equal(['none', 'making', 'ready', 'none', 'ready']);
+		for (const settings of [DAY, HOUR, undefined, HOUR]) generator.setSettings(settings);
+		expect(states).to.deep.equal(['none', 'making', 'ready', 'none', 'ready', 'none', 'ready']);
 	});
 
 	it('expires, and is a new one then', async () => {
