@@ -1,8 +1,7 @@
-import { object, text } from './parse.js';
+import { array, object, text } from './parse.js';
 import type { UcplCulture, UcplEmailTemplate } from './types.js';
 
-const texts = (value: unknown): Array<string> =>
-	Array.isArray(value) ? value.flatMap((item: unknown) => text(item) ?? []) : [];
+const texts = (value: unknown): Array<string> => array(value).flatMap((item) => text(item) ?? []);
 
 function parseTemplate(value: unknown): UcplEmailTemplate | undefined {
 	const template = object(value);
@@ -24,7 +23,7 @@ function parseTemplate(value: unknown): UcplEmailTemplate | undefined {
 	};
 }
 
-/** A list of which nothing can be read is an answer that is not by the contract, and not an empty list. */
+/** A list without a single readable item violates the contract; it is not an empty list. */
 const listOf =
 	<T>(parse: (item: unknown) => T | undefined) =>
 	(value: unknown): Array<T> | undefined => {
@@ -33,7 +32,7 @@ const listOf =
 		return items.length === 0 && value.length > 0 ? undefined : items;
 	};
 
-/** @returns {Array<UcplEmailTemplate> | undefined} the templates of a list of EmailTemplateDto; all but an id may be missing */
+/** @returns {Array<UcplEmailTemplate> | undefined} the templates of a list of EmailTemplateDto; everything but the id may be missing */
 export const parseEmailTemplates = listOf(parseTemplate);
 
 /** @returns {Array<UcplCulture> | undefined} the cultures of a list of CultureDto */
@@ -43,5 +42,5 @@ export const parseCultures = listOf((value): UcplCulture | undefined => {
 	return isoCode === undefined ? undefined : { isoCode, name: text(name) ?? isoCode };
 });
 
-/** @returns {true | undefined} undefined for whatever comes in place of the empty answer that a send has */
+/** @returns {true | undefined} undefined unless the body is empty, as a send's is */
 export const parseSent = (value: unknown): true | undefined => (value === undefined ? true : undefined);
