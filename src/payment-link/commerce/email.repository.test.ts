@@ -1,48 +1,29 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { customElement } from '@umbraco-cms/backoffice/external/lit';
-import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
-import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { UmbNotificationContext } from '@umbraco-cms/backoffice/notification';
-import { UmbApiInterceptorController } from '@umbraco-cms/backoffice/resources';
 import { http, HttpResponse } from 'msw';
 import { seedIds } from '../../mocks/index.js';
 import type { UcplCommerceError } from './commerce-error.js';
 import { UcplEmailRepository } from './email.repository.js';
 import { UcplPaymentLinkRepository } from './payment-link.repository.js';
 import { TestConsole } from './testing/console.js';
+import { setUpHost } from './testing/host.element.js';
 import { CULTURES, EMAIL_TEMPLATES, SEND, setUpCommerce } from './testing/mocked-commerce.js';
 import type { UcplCart, UcplEmail } from './types.js';
 
 const { carts, stores } = seedIds;
 
-@customElement('ucpl-test-email-repository-host')
-class TestHostElement extends UmbLitElement {
-	readonly notifications = new UmbNotificationContext(this);
-}
-
 describe('the email repository', () => {
 	const mocked = setUpCommerce();
 	const { commerce, worker } = mocked;
-	let host: TestHostElement;
-	let repository: UcplEmailRepository;
+	const host = setUpHost();
+	const repository = new UcplEmailRepository();
 	/** How many notifications the CMS shows. */
 	let shown = 0;
 
 	beforeEach(() => {
-		host = new TestHostElement();
-		document.body.append(host);
-		new UmbApiInterceptorController(host).bindDefaultInterceptors(umbHttpClient);
-		repository = new UcplEmailRepository();
 		shown = 0;
-		host.notifications.notifications.subscribe((notifications) => {
+		host().notifications.notifications.subscribe((notifications) => {
 			shown = notifications.length;
 		});
-	});
-
-	afterEach(() => {
-		umbHttpClient.interceptors.response.clear();
-		host.remove();
-		host.destroy();
 	});
 
 	const cartOf = async (unique: string): Promise<UcplCart> => {
@@ -65,11 +46,11 @@ describe('the email repository', () => {
 
 	const failure = async (): Promise<UcplCommerceError> => {
 		const { error } = await sent();
-		if (!error) throw new Error('It is sent.');
+		if (!error) throw new Error('It was sent.');
 		return error;
 	};
 
-	it("knows the templates for carts of the cart's store", async () => {
+	it("returns the cart's store's templates for carts", async () => {
 		const { data } = await repository.requestTemplates(await cartOf(carts.ordinary));
 		expect(data?.map(({ alias }) => alias)).to.deep.equal(['abandonedCartNotification', 'paymentLink']);
 		expect(data?.[1]).to.deep.include({
@@ -84,7 +65,7 @@ describe('the email repository', () => {
 		expect(request?.headers.get('store')).to.equal(stores.nordlys);
 	});
 
-	it('copes with a template in which all is null but the id', async () => {
+	it('copes with a template in which everything but the id is null', async () => {
 		const template = { id: '1', alias: null, name: null, toAddresses: null, sendToCustomer: null };
 		worker.use(http.get(EMAIL_TEMPLATES, () => HttpResponse.json([template, null, {}])));
 		const { data } = await repository.requestTemplates(await cartOf(carts.ordinary));
@@ -92,7 +73,7 @@ describe('the email repository', () => {
 		expect(data?.[0]).to.deep.include({ unique: '1', name: '', subject: '', to: [], isSentToCustomer: false });
 	});
 
-	it('knows the languages of the site', async () => {
+	it('returns the languages of the site', async () => {
 		const { data } = await repository.requestCultures(await cartOf(carts.ordinary));
 		expect(data).to.deep.include({
 			isoCode: 'da-DK',
@@ -103,7 +84,7 @@ describe('the email repository', () => {
 		expect(error?.reason).to.equal('unreadable');
 	});
 
-	it('sends the three fields of the contract and no others, once, and says nothing by itself', async () => {
+	it('sends the three fields of the contract and no others, once, and shows no notification', async () => {
 		expect((await sent()).data).to.be.true;
 		expect(mocked.sendRequests.length, 'requests').to.equal(1);
 		const [request] = mocked.sendRequests;
@@ -118,7 +99,7 @@ describe('the email repository', () => {
 		expect(shown).to.equal(0);
 	});
 
-	it('leaves out what is not said', async () => {
+	it('leaves out fields without a value', async () => {
 		const cart = await cartOf(carts.ordinary);
 		worker.use(http.post(SEND, () => new HttpResponse(null)));
 		const { template } = await emailTo(cart);
@@ -130,7 +111,7 @@ describe('the email repository', () => {
 		'Umb-Notifications': JSON.stringify(all.map(([type, message]) => ({ type, message, category: 'Email' }))),
 	});
 
-	it('takes an Error in a notification for what it is, at status 200 too, and tells it once', async () => {
+	it('treats a notification of type Error as a refusal, even with a status 200, and removes it from those the CMS shows', async () => {
 		const headers = notifications(['Error', 'No SMTP <b>host</b>.'], ['Warning', 'Trial ends soon.']);
 		worker.use(http.post(SEND, () => new HttpResponse(null, { headers })));
 		expect(await failure()).to.include({ reason: 'invalid', detail: 'No SMTP <b>host</b>.' });
@@ -138,7 +119,7 @@ describe('the email repository', () => {
 		expect(shown).to.equal(1);
 	});
 
-	it('keeps to the reason of a 400 that has a notification besides', async () => {
+	it('keeps the reason and the fields of a 400 that also has a notification', async () => {
 		const headers = notifications(['Error', 'Refused.']);
 		const problem = { title: 'Refused.', errors: { To: ['Who?'], languageIsoCode: ['Which?'] } };
 		worker.use(http.post(SEND, () => HttpResponse.json(problem, { status: 400, headers })));
@@ -151,7 +132,7 @@ describe('the email repository', () => {
 		expect(shown).to.equal(0);
 	});
 
-	it('copes with a header that holds anything', async () => {
+	it('copes with anything in the header of notifications', async () => {
 		for (const value of ['no JSON', 'null', '[null, 1]', '{}']) {
 			worker.use(http.post(SEND, () => new HttpResponse(null, { headers: { 'Umb-Notifications': value } })));
 			expect((await sent()).data, value).to.be.true;
@@ -171,10 +152,10 @@ describe('the email repository', () => {
 		],
 		['502 of a proxy', () => new HttpResponse('<h1>Bad Gateway</h1>', { status: 502 }), 'failed', undefined],
 		['504 of a proxy', () => new HttpResponse('<h1>Time-out</h1>', { status: 504 }), 'failed', undefined],
-		['connection that breaks', () => HttpResponse.error(), 'unreachable', undefined],
-		['page in place of an answer', () => HttpResponse.html('<h1>Sign in</h1>'), 'unreadable', undefined],
-		['JSON in place of an empty answer', () => HttpResponse.json({}), 'unreadable', undefined],
-		['JSON that breaks off', () => new HttpResponse('{"sent":tr'), 'unreadable', undefined],
+		['broken connection', () => HttpResponse.error(), 'unreachable', undefined],
+		['page instead of an answer', () => HttpResponse.html('<h1>Sign in</h1>'), 'unreadable', undefined],
+		['JSON instead of an empty answer', () => HttpResponse.json({}), 'unreadable', undefined],
+		['truncated JSON', () => new HttpResponse('{"sent":tr'), 'unreadable', undefined],
 		['408', () => new HttpResponse(null, { status: 408 }), 'timedOut', undefined],
 		['409', () => HttpResponse.json({ title: 'Already under way' }, { status: 409 }), 'refused', 'Already under way'],
 		[
@@ -184,7 +165,7 @@ describe('the email repository', () => {
 			'One a minute.',
 		],
 	] as const) {
-		it(`gives a ${what} as ${reason}, and asks once`, async () => {
+		it(`reports a ${what} as ${reason}, after one request`, async () => {
 			worker.use(http.post(SEND, answer));
 			const quiet = new TestConsole();
 			const error = await failure();
@@ -196,14 +177,14 @@ describe('the email repository', () => {
 		});
 	}
 
-	it('gives the time of a Retry-After', async () => {
+	it('returns the time of a Retry-After', async () => {
 		worker.use(http.post(SEND, () => new HttpResponse(null, { status: 429, headers: { 'Retry-After': '120' } })));
 		const before = Date.now();
 		const { retryAfter } = await failure();
 		expect(retryAfter?.getTime()).to.be.within(before + 120_000, Date.now() + 120_000);
 	});
 
-	it('gives what is said about fields that are not sent, too', async () => {
+	it('passes on what is said about fields that were not sent, too', async () => {
 		const errors = { entity: ['No such cart.'], templateId: ['Retired.'], to: ['Who?'] };
 		worker.use(http.post(SEND, () => HttpResponse.json({ title: 'Invalid', errors }, { status: 400 })));
 		const { fields, detail } = await failure();
@@ -211,13 +192,13 @@ describe('the email repository', () => {
 	});
 
 	for (const status of [200, 201, 204]) {
-		it(`takes a ${status} with nothing in it for sent`, async () => {
+		it(`takes an empty ${status} for a success`, async () => {
 			worker.use(http.post(SEND, () => new HttpResponse(null, { status })));
 			expect((await sent()).data).to.be.true;
 		});
 	}
 
-	it('gives up on an answer that does not come, and does not ask again', async () => {
+	it('times out if no answer comes, and does not repeat the request', async () => {
 		const cart = await cartOf(carts.ordinary);
 		const email = await emailTo(cart, 'anna@example.com');
 		mocked.hold(SEND);

@@ -1,40 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { customElement } from '@umbraco-cms/backoffice/external/lit';
-import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
-import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { UMB_AUTH_SIGNALER_CONTEXT, UmbApiInterceptorController } from '@umbraco-cms/backoffice/resources';
+import { UMB_AUTH_SIGNALER_CONTEXT } from '@umbraco-cms/backoffice/resources';
 import { http, HttpResponse } from 'msw';
 import { seedIds } from '../../mocks/index.js';
 import type { UcplCommerceError } from './commerce-error.js';
 import { UcplPaymentLinkRepository } from './payment-link.repository.js';
 import { TestConsole } from './testing/console.js';
+import { setUpHost } from './testing/host.element.js';
 import { CART, PAYMENT_LINK, PRODUCT, setUpCommerce, STORE } from './testing/mocked-commerce.js';
 import type { UcplCart, UcplPaymentLinkSettings } from './types.js';
 
 const { carts, stores } = seedIds;
 const settings: UcplPaymentLinkSettings = { validityMinutes: 90, landingPageUrl: 'https://nordlys.example/cart' };
 
-@customElement('ucpl-test-repository-host')
-class TestHostElement extends UmbLitElement {}
-
 describe('the payment link repository', () => {
 	const mocked = setUpCommerce();
 	const { commerce, worker, requests } = mocked;
-	let host: TestHostElement;
-	let repository: UcplPaymentLinkRepository;
-
-	beforeEach(() => {
-		host = new TestHostElement();
-		document.body.append(host);
-		new UmbApiInterceptorController(host).bindDefaultInterceptors(umbHttpClient);
-		repository = new UcplPaymentLinkRepository();
-	});
-
-	afterEach(() => {
-		umbHttpClient.interceptors.response.clear();
-		host.remove();
-		host.destroy();
-	});
+	const host = setUpHost();
+	const repository = new UcplPaymentLinkRepository();
 
 	const cartOf = async (unique: string): Promise<UcplCart> => {
 		const { data, error } = await repository.requestCart(unique);
@@ -48,10 +30,10 @@ describe('the payment link repository', () => {
 		return error;
 	};
 
-	const signIn = async () => (await host.getContext(UMB_AUTH_SIGNALER_CONTEXT))?.setAuthorized(true);
+	const signIn = async () => (await host().getContext(UMB_AUTH_SIGNALER_CONTEXT))?.setAuthorized(true);
 
-	describe('asked for a cart', () => {
-		it('says what a person needs to know of it', async () => {
+	describe('requestCart', () => {
+		it('returns what a person needs to know about it', async () => {
 			const { data } = await repository.requestCart(carts.ordinary, undefined, 'en-US');
 			expect(data).to.deep.include({
 				unique: carts.ordinary,
@@ -68,46 +50,46 @@ describe('the payment link repository', () => {
 			expect(data?.formattedTotal).to.match(/kr/);
 		});
 
-		it('knows an empty, a free and a finalised one', async () => {
+		it('recognizes an empty, a free and a finalized one', async () => {
 			expect(await cartOf(carts.empty)).to.include({ isEmpty: true });
 			expect(await cartOf(carts.zeroTotal)).to.include({ isEmpty: false, isFree: true });
 			expect(await cartOf(carts.finalised)).to.include({ isFinalized: true });
 		});
 
-		it('copes with an answer in which all is null but the id', async () => {
+		it('copes with an answer in which everything but the id is null', async () => {
 			const nulls = { cartNumber: null, store: null, customer: null, totalPrice: null, orderLines: null };
 			worker.use(http.get(CART, () => HttpResponse.json({ id: carts.ordinary, ...nulls })));
 			expect(await cartOf(carts.ordinary)).to.include({ number: '', customerName: '', customerEmail: '', quantity: 0 });
 		});
 
-		it('does not take every refusal for a cart that is gone', async () => {
+		it('does not mistake every refusal for a cart that is gone', async () => {
 			worker.use(http.get(CART, () => problem(400, { title: 'The index is being rebuilt.' })));
 			const { error } = await repository.requestCart(carts.ordinary);
 			expect(error).to.include({ reason: 'invalid', detail: 'The index is being rebuilt.' });
 		});
 
-		it('asks in one plain culture, with credentials', async () => {
+		it('sends one plain culture, and credentials', async () => {
 			await repository.requestCart(carts.ordinary, undefined, 'en-US');
 			expect(new URL(requests[0]?.url ?? '').search).to.equal('?LanguageIsoCode=en-US');
 			expect(requests[0]?.headers.get('Authorization')).to.match(/^Bearer ./);
 		});
 
-		it('waits for the sign-in where the editor is signed out, and asks again', async () => {
+		it('repeats the request after a sign-in if the editor was signed out', async () => {
 			worker.use(http.get(CART, () => new HttpResponse(null, { status: 401 }), { once: true }));
 			const cart = repository.requestCart(carts.ordinary);
-			const signaler = await host.getContext(UMB_AUTH_SIGNALER_CONTEXT);
+			const signaler = await host().getContext(UMB_AUTH_SIGNALER_CONTEXT);
 			await new Promise<void>((resolve) => signaler?.timeoutRequest.subscribe(() => resolve()));
 			await signIn();
 			expect((await cart).data).to.include({ unique: carts.ordinary });
 			expect(requests.length, 'requests').to.equal(2);
 		});
 
-		it('still asks again where the sign-in took longer than an answer may', async () => {
+		it('repeats the request even if the sign-in took longer than the time-out', async () => {
 			worker.use(http.get(CART, () => new HttpResponse(null, { status: 401 }), { once: true }));
 			const timeout = 500;
 			mocked.giveUpAfter(timeout);
 			const cart = repository.requestCart(carts.ordinary);
-			const signaler = await host.getContext(UMB_AUTH_SIGNALER_CONTEXT);
+			const signaler = await host().getContext(UMB_AUTH_SIGNALER_CONTEXT);
 			await new Promise<void>((resolve) => signaler?.timeoutRequest.subscribe(() => resolve()));
 			const tooLong = AbortSignal.timeout(timeout);
 			await new Promise((resolve) => tooLong.addEventListener('abort', resolve));
@@ -116,16 +98,17 @@ describe('the payment link repository', () => {
 		});
 	});
 
-	describe('asked for a link', () => {
+	describe('requestPaymentLink', () => {
 		it('sends the two fields of the contract and no others', async () => {
 			await repository.requestPaymentLink(await cartOf(carts.ordinary), settings);
+			expect(mocked.linkRequests[0]?.headers.get('Content-Type')).to.equal('application/json');
 			expect(await mocked.linkRequests[0]?.json()).to.deep.equal({
 				validityPeriod: 90,
 				landingPageUrl: 'https://nordlys.example/cart',
 			});
 		});
 
-		it('gives the link as Commerce gave it, and when it expires', async () => {
+		it('returns the link from Commerce, and when it expires', async () => {
 			const cart = await cartOf(carts.ordinary);
 			const before = Date.now();
 			const { data } = await repository.requestPaymentLink(cart, settings);
@@ -140,7 +123,7 @@ describe('the payment link repository', () => {
 			expect(new URL(mocked.linkRequests[0]?.url ?? '').search).to.equal('?LanguageIsoCode=ar-AE');
 		});
 
-		it('sends the current store where the cart names none', async () => {
+		it('sends the current store if the cart names none', async () => {
 			worker.use(http.get(CART, () => HttpResponse.json({ id: carts.ordinary })));
 			const { data: cart } = await repository.requestCart(carts.ordinary, { unique: stores.nordlys });
 			if (!cart) throw new Error('There is no cart.');
@@ -149,8 +132,8 @@ describe('the payment link repository', () => {
 		});
 	});
 
-	describe("asked for a cart's store", () => {
-		it('gives the current one, without a request', async () => {
+	describe('requestStore', () => {
+		it('returns the current one, without a request', async () => {
 			const current = { unique: stores.nordlys, abandonedCartLandingPageUrl: 'https://here.example/' };
 			const cart = await cartOf(carts.ordinary);
 			const { length } = requests;
@@ -159,7 +142,7 @@ describe('the payment link repository', () => {
 			expect(requests.length, 'requests').to.equal(length);
 		});
 
-		it('requests it where it is not the current one', async () => {
+		it('requests it if it is not the current one', async () => {
 			const cart = await cartOf(carts.ordinary);
 			for (const current of [undefined, { unique: stores.sunrise }])
 				expect((await repository.requestStore(cart, current)).data).to.include({ unique: stores.nordlys });
@@ -185,10 +168,10 @@ describe('the payment link repository', () => {
 		['500', () => problem(500), 'failed'],
 		['502 of a proxy, in HTML', () => new HttpResponse('<h1>Bad Gateway</h1>', { status: 502 }), 'failed'],
 		['503 with nothing in it', () => new HttpResponse(null, { status: 503 }), 'failed'],
-		['network that is down', () => HttpResponse.error(), 'unreachable'],
-		['page in place of JSON', html, 'unreadable'],
+		['network failure', () => HttpResponse.error(), 'unreachable'],
+		['page instead of JSON', html, 'unreadable'],
 		[
-			'JSON that breaks off',
+			'truncated JSON',
 			() => new HttpResponse('{"paymentLink":"https', { headers: { 'Content-Type': 'application/json' } }),
 			'unreadable',
 		],
@@ -225,7 +208,7 @@ describe('the payment link repository', () => {
 		['LandingPageUrl', 'ValidityPeriod'],
 		['$.landingPageUrl', '$.validityPeriod'],
 	] as const) {
-		it(`hands on what a 400 says of ${landingPageUrl} and ${validityPeriod}`, async () => {
+		it(`passes on what a 400 says about ${landingPageUrl} and ${validityPeriod}`, async () => {
 			const cart = await cartOf(carts.ordinary);
 			const errors = { [landingPageUrl]: ['Not ours.', 'Not https.'], [validityPeriod]: ['Too long.'], other: ['No.'] };
 			worker.use(http.post(PAYMENT_LINK, () => problem(400, { errors })));
@@ -234,7 +217,7 @@ describe('the payment link repository', () => {
 		});
 	}
 
-	it('hands on what another refusal says of a setting', async () => {
+	it('passes on what another refusal says about a setting', async () => {
 		const cart = await cartOf(carts.ordinary);
 		const errors = { landingPageUrl: ['Not ours.'], other: ['No.'] };
 		worker.use(http.post(PAYMENT_LINK, () => problem(422, { errors })));
@@ -250,7 +233,7 @@ describe('the payment link repository', () => {
 		['nothing in it', () => new HttpResponse(null, { status: 400 }), ''],
 		['nothing in it but a status text', () => new HttpResponse(null, { status: 400, statusText: 'Bad Request' }), ''],
 		['a page in it', () => new HttpResponse('<h1>Bad Request</h1>', { status: 400 }), ''],
-		['JSON that is no object', () => HttpResponse.json('No.', { status: 400 }), ''],
+		['JSON that is not an object', () => HttpResponse.json('No.', { status: 400 }), ''],
 		['an empty title', () => problem(400, { title: '' }), ''],
 		['a title', () => problem(400, { title: 'Not today.' }), 'Not today.'],
 		['a detail', () => problem(400, { detail: 'It is closed.' }), 'It is closed.'],
@@ -258,7 +241,7 @@ describe('the payment link repository', () => {
 		['a detail that is null', () => problem(400, { title: 'Not today.', detail: null }), 'Not today.'],
 	];
 	for (const [what, answer, said] of refusals) {
-		it(`hands on what is said by a 400 with ${what}, and no words of the CMS's`, async () => {
+		it(`passes on the words of a 400 with ${what}, and adds none of the CMS's`, async () => {
 			const cart = await cartOf(carts.ordinary);
 			worker.use(http.post(PAYMENT_LINK, answer));
 			const quiet = new TestConsole();
@@ -269,27 +252,27 @@ describe('the payment link repository', () => {
 		});
 	}
 
-	it('hands on what a 400 says of a setting where it is no complete ProblemDetails', async () => {
+	it('passes on what a 400 says about a setting even without a complete ProblemDetails', async () => {
 		const cart = await cartOf(carts.ordinary);
 		const errors = { landingPageUrl: ['Not ours.'] };
 		worker.use(http.post(PAYMENT_LINK, () => HttpResponse.json({ errors }, { status: 400 })));
 		expect((await failureOf(cart)).fields).to.deep.equal({ landingPageUrl: 'Not ours.' });
 	});
 
-	describe('asked for vanished lines', () => {
+	describe('requestVanishedLines', () => {
 		const vanishedNames = async (unique: string) =>
 			(await repository.requestVanishedLines(await cartOf(unique))).map(({ name }) => name);
 
-		it('finds those whose product is no longer in the store', async () => {
+		it('returns those whose product is no longer in the store', async () => {
 			expect(await vanishedNames(carts.vanishedProduct)).to.deep.equal(['Wooden sled (discontinued)']);
 		});
 
-		it('finds none where all are there, with variants or without', async () => {
+		it('returns none if all products are there, with or without variants', async () => {
 			expect(await vanishedNames(carts.ordinary)).to.be.empty;
 			expect(await vanishedNames(carts.variants)).to.be.empty;
 		});
 
-		it("asks in the cart's store and culture, by the contract", async () => {
+		it("sends the cart's store and culture", async () => {
 			await vanishedNames(carts.rightToLeft);
 			const [request] = mocked.productRequests;
 			expect(request?.method).to.equal('GET');
@@ -297,7 +280,7 @@ describe('the payment link repository', () => {
 			expect(new URL(request?.url ?? '').search).to.equal('?LanguageIsoCode=ar-AE');
 		});
 
-		it('copes with a reference that would be another address', async () => {
+		it('encodes a reference that would change the address', async () => {
 			const orderLines = [{ id: '1', productReference: '../../a/b?c', name: 'Odd' }];
 			worker.use(http.get(CART, () => HttpResponse.json({ id: carts.ordinary, orderLines })));
 			expect(await vanishedNames(carts.ordinary)).to.deep.equal(['Odd']);
@@ -309,10 +292,10 @@ describe('the payment link repository', () => {
 			['403 with nothing in it', () => new HttpResponse(null, { status: 403 })],
 			['500 with nothing in it', () => new HttpResponse(null, { status: 500 })],
 			['502 of a proxy, in HTML', () => new HttpResponse('<h1>Bad Gateway</h1>', { status: 502 })],
-			['network that is down', () => HttpResponse.error()],
-			['page in place of JSON', html],
+			['network failure', () => HttpResponse.error()],
+			['page instead of JSON', html],
 		] as const) {
-			it(`finds none by a ${what}, and nobody is bothered`, async () => {
+			it(`returns none after a ${what}, without a warning in the console`, async () => {
 				const cart = await cartOf(carts.vanishedProduct);
 				worker.use(http.get(PRODUCT, answer));
 				const quiet = new TestConsole();
@@ -323,7 +306,7 @@ describe('the payment link repository', () => {
 			});
 		}
 
-		it('finds none where no answer comes', async () => {
+		it('returns none if no answer comes', async () => {
 			const cart = await cartOf(carts.vanishedProduct);
 			mocked.hold(PRODUCT);
 			mocked.giveUpAfter(50);
@@ -331,13 +314,13 @@ describe('the payment link repository', () => {
 		});
 	});
 
-	it('hands on why Commerce makes no link to an order', async () => {
+	it('passes on why Commerce refuses a link to an order', async () => {
 		const { detail, fields } = await failureOf(await cartOf(carts.finalised));
 		expect(detail).to.contain('an order already');
 		expect(fields).to.deep.equal({});
 	});
 
-	it('says nothing by itself: whoever asked does', async () => {
+	it('returns errors rather than throwing them', async () => {
 		expect((await repository.requestCart(crypto.randomUUID())).error?.reason).to.equal('notFound');
 		worker.use(http.get(STORE, () => problem(500)));
 		expect((await repository.requestStore(await cartOf(carts.ordinary))).error?.reason).to.equal('failed');

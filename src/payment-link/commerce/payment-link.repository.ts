@@ -10,14 +10,14 @@ const contextOf = ({ store, languageIsoCode }: UcplCart): UcplCallContext => ({
 	culture: languageIsoCode,
 });
 
-/** Carts, their stores, and the payment links to them. No method throws: each gives `data` or `error`. */
+/** Carts, their stores and their payment links. No method throws: each returns `data` or `error`. */
 export class UcplPaymentLinkRepository {
 	readonly #source = new UcplPaymentLinkServerDataSource();
 
 	/**
 	 * @param {string} unique - the cart's id
 	 * @param {UcplStore | undefined} currentStore - taken for the cart's store where the answer names none
-	 * @param {string | undefined} culture - the plain culture that names and prices are wanted in
+	 * @param {string | undefined} culture - the plain culture for names and prices
 	 */
 	async requestCart(unique: string, currentStore?: UcplStore, culture?: string): Promise<UcplResponse<UcplCart>> {
 		const { data, error } = await this.#source.getCart(unique, { store: currentStore?.unique, culture });
@@ -30,7 +30,7 @@ export class UcplPaymentLinkRepository {
 		return isCurrent ? { data: currentStore } : this.#source.getStore(store.unique);
 	}
 
-	/** Generates a link. Nothing is stored about it: the link carries all there is, so asking again is harmless. */
+	/** Generates a link. Commerce stores nothing about it, so a repeated request is harmless. */
 	async requestPaymentLink(cart: UcplCart, settings: UcplPaymentLinkSettings): Promise<UcplResponse<UcplPaymentLink>> {
 		const asked = new Date();
 		const { data: url, error } = await this.#source.createPaymentLink(cart.unique, settings, contextOf(cart));
@@ -39,8 +39,8 @@ export class UcplPaymentLinkRepository {
 	}
 
 	/**
-	 * The lines of a cart whose product is no longer in the store, as far as that can be known: a failure, or a Commerce that
-	 * has another answer than 404 for such a product, finds none.
+	 * The lines of a cart whose product is no longer in the store, which only a 404 proves: any other failure counts as a
+	 * product that is there.
 	 */
 	async requestVanishedLines(cart: UcplCart): Promise<Array<UcplCartLine>> {
 		return vanishedLines(cart.lines, async (product) => {

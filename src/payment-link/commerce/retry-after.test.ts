@@ -11,7 +11,7 @@ describe('Retry-After', () => {
 		expect(timeOf('Wed, 25 Nov 2026 13:00:00 GMT')).to.equal('2026-11-25T13:00:00.000Z');
 	});
 
-	it('says nothing where it is over, or cannot be read', () => {
+	it('is ignored when it has passed or cannot be read', () => {
 		for (const value of ['0', 'Wed, 25 Nov 2026 11:00:00 GMT', 'soon', '-5', '1e400', '9'.repeat(400), ''])
 			expect(timeOf(value), value).to.be.undefined;
 		expect(retryAfter(new Headers(), now)).to.be.undefined;

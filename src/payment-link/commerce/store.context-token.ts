@@ -1,7 +1,7 @@
 import type { UmbContextMinimal } from '@umbraco-cms/backoffice/context-api';
 import { UmbContextToken } from '@umbraco-cms/backoffice/context-api';
 
-/** The part of Commerce's store context that is used here. Its store comes from another package, so it is parsed. */
+/** The part of Commerce's store context that is used here. Another package provides the store, so it is parsed. */
 export interface UcplCommerceStoreContext extends UmbContextMinimal {
 	getStore(): unknown;
 }

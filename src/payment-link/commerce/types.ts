@@ -7,40 +7,40 @@ export interface UcplStoreReference {
 
 /** What the extension needs to know of a store. */
 export interface UcplStore extends UcplStoreReference {
-	/** The only landing URL a store knows; it may be empty or no URL at all, as an editor typed it. */
+	/** The only landing page URL that a store has, as an editor typed it: it may be empty or invalid. */
 	abandonedCartLandingPageUrl?: string;
 }
 
 /** A line of a cart. */
 export interface UcplCartLine {
-	/** What the product is known by in its store; undefined where the line does not say. */
+	/** What the store calls the product by; undefined if the line does not say. */
 	productReference?: string;
-	/** The product's name as the cart has it, else what there is in its place: its SKU, its reference, or nothing. */
+	/** The product's name in the cart, or else its SKU, its reference, or an empty string. */
 	name: string;
 }
 
-/** A cart: in Commerce's terms an order that is not finalised yet. */
+/** A cart: in Commerce's terms, an order that is not finalized yet. */
 export interface UcplCart {
 	/** The cart's id, a uuid. */
 	unique: string;
-	/** The number people know the cart by; empty where the store gives none. */
+	/** The number people know the cart by; empty if it has none. */
 	number: string;
 	store?: UcplStoreReference;
-	/** First and last name; empty where neither is known. */
+	/** First and last name; empty if neither is known. */
 	customerName: string;
-	/** Empty where it is not known. */
+	/** Empty if it is not known. */
 	customerEmail: string;
 	/** A plain culture such as `en-US`. */
 	languageIsoCode?: string;
 	lines: ReadonlyArray<UcplCartLine>;
 	/** The sum of the quantities, which may be a fraction. */
 	quantity: number;
-	/** The total as the server formats it for people, tax included; undefined where it gives none. */
+	/** The total including tax, as the server formats it for people. */
 	formattedTotal?: string;
-	/** True when the total is known and is zero. */
+	/** True if the total is known to be zero. */
 	isFree: boolean;
 	isEmpty: boolean;
-	/** True when the cart has become an order. */
+	/** True if the cart has become an order. */
 	isFinalized: boolean;
 }
 
@@ -54,24 +54,21 @@ export interface UcplPaymentLinkSettings {
 
 /** A generated payment link. */
 export interface UcplPaymentLink extends UcplPaymentLinkSettings {
-	/** The whole link, an absolute http or https URL. Whoever has it can open the cart: never log or store it. */
+	/** The whole link, an absolute http or https URL. Anyone who has it can open the cart: never log or store it. */
 	url: string;
-	/** When it stops working by this computer's clock: counted from the moment it was asked for, so rather early than late. */
+	/** When it expires by this computer's clock, counted from the request, so rather too early than too late. */
 	expires: Date;
 }
 
-/** An e-mail template of a store. Addresses and names are as an editor typed them, and may be anything. */
+/** An e-mail template of a store. Texts and addresses are as an editor typed them: they may be anything, or empty. */
 export interface UcplEmailTemplate {
 	/** The template's id, a uuid. */
 	unique: string;
 	alias: string;
-	/** Its name, or its alias where it has none. */
+	/** Its name, or its alias if it has none. */
 	name: string;
-	/** Empty where it has none. */
 	subject: string;
-	/** Empty where it has none. */
 	senderName: string;
-	/** Empty where it has none. */
 	senderAddress: string;
 	to: ReadonlyArray<string>;
 	cc: ReadonlyArray<string>;
@@ -85,14 +82,14 @@ export interface UcplEmailTemplate {
 export interface UcplCulture {
 	/** A plain culture such as `en-US`. */
 	isoCode: string;
-	/** In words. */
+	/** For people to read, such as `English (United States)`. */
 	name: string;
 }
 
 /** An e-mail to send. */
 export interface UcplEmail {
 	template: UcplEmailTemplate;
-	/** One address; undefined for the recipients that the template has. */
+	/** One address; undefined for the template's own recipients. */
 	recipient?: string;
 	/** A plain culture; undefined to leave the choice to Commerce. */
 	language?: string;

@@ -1,4 +1,4 @@
-/** What is written to the console meanwhile, which a person should not find there. */
+/** Collects what is written to the console until it is restored. */
 export class TestConsole {
 	readonly complaints: Array<string> = [];
 	readonly #own = { warn: console.warn, error: console.error };

@@ -5,7 +5,7 @@ import { createCommerce, defaultSeed, handlersFor } from '../../../mocks/index.j
 import type { Commerce } from '../../../mocks/index.js';
 import { requestTimeout } from '../request.js';
 
-/** Where the calls go, for handlers of a test's own. */
+/** The addresses of the calls, for a test's own handlers. */
 export const API = '/umbraco/commerce/management/api/v1';
 export const CART = `${API}/carts/:cartId`;
 export const PAYMENT_LINK = `${CART}/payment-link`;
@@ -17,29 +17,33 @@ export const PRODUCT = `${API}/products/summaries/:productReference/variants`;
 
 export interface MockedCommerce {
 	readonly commerce: Commerce;
-	/** Put a failure in front with `worker.use(…)`; it is gone after the test. */
+	/** Override an answer with `worker.use(…)`; this is undone after the test. */
 	readonly worker: SetupWorker;
-	/** What Commerce was asked in this test, oldest first. */
+	/** All requests to Commerce in this test, oldest first. */
 	readonly requests: ReadonlyArray<Request>;
-	/** Those of them that asked for a link. */
+	/** Those for a link. */
 	readonly linkRequests: ReadonlyArray<Request>;
-	/** Those that asked for a mail. */
+	/** Those for an e-mail. */
 	readonly sendRequests: ReadonlyArray<Request>;
-	/** Those that looked a product up. */
+	/** Those for a product. */
 	readonly productRequests: ReadonlyArray<Request>;
-	/** Shortens how long an answer is waited for, until the test ends. */
+	/** Shortens the time-out of requests until the test ends. */
 	giveUpAfter(milliseconds: number): void;
-	/** @returns {() => void} what lets the answers of this path go, which wait for it until the test ends */
+	/**
+	 * Holds back all answers of a path until they are released or the test ends. Only then the request reaches the handlers that
+	 * were there before this call: MSW fixes the list of handlers when a request arrives.
+	 * @returns {() => void} releases them
+	 */
 	hold(path: string): () => void;
 }
 
-/** Answers for Commerce in the tests of the `describe` that it is called in. Each test starts with the seed. */
+/** Mocks Commerce in the tests of the `describe` that it is called in. Each test starts with the seed. */
 export function setUpCommerce(): MockedCommerce {
 	const commerce = createCommerce(defaultSeed({ carts: 20 }));
 	const worker = setupWorker(...handlersFor(commerce));
 	const requests: Array<Request> = [];
 	const held: Array<() => void> = [];
-	const patience = requestTimeout.milliseconds;
+	const { milliseconds: ownTimeout } = requestTimeout;
 
 	before(async () => {
 		worker.events.on('request:start', ({ request }) => {
@@ -52,7 +56,7 @@ export function setUpCommerce(): MockedCommerce {
 		for (const release of held.splice(0)) release();
 		worker.resetHandlers();
 		commerce.reset();
-		requestTimeout.milliseconds = patience;
+		requestTimeout.milliseconds = ownTimeout;
 		requests.length = 0;
 	});
 
@@ -77,7 +81,7 @@ export function setUpCommerce(): MockedCommerce {
 		hold(path) {
 			let release: () => void = () => undefined;
 			const released = new Promise<void>((resolve) => (release = resolve));
-			// Without an answer of its own it leaves the request to the next handler.
+			// A handler that returns nothing passes the request on to the next one.
 			worker.use(http.all(path, () => released));
 			held.push(release);
 			return release;

@@ -2,11 +2,11 @@ import { UmbContextBase } from '@umbraco-cms/backoffice/class-api';
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { UC_STORE_CONTEXT } from '../store.context-token.js';
 
-/** Stands where Commerce's store context is on a real site. */
+/** Stands in for Commerce's store context. */
 export class TestStoreContext extends UmbContextBase {
 	readonly #store: unknown;
 
-	/** @param {unknown} store - a StoreDto, or what another version of Commerce may have in its place */
+	/** @param {unknown} store - a StoreDto, or whatever another version of Commerce may have in its place */
 	constructor(host: UmbControllerHost, store: unknown) {
 		super(host, UC_STORE_CONTEXT);
 		this.#store = store;
