@@ -4,14 +4,8 @@ import '@umbraco-cms/backoffice/localization';
 import { umbLocalizationManager } from '@umbraco-cms/backoffice/localization-api';
 import { seedIds } from '../../mocks/index.js';
 import { manifests } from '../bundle.js';
-// Preloaded, so that no test waits for them.
-import '../channels/copy-to-clipboard/copy-to-clipboard.channel.js';
-import '../channels/email/email.channel.js';
-import '../channels/email/send-email-modal.element.js';
 import { forgetSend } from '../channels/email/sends.js';
-import '../channels/mail-program/mail-program.channel.js';
 import { UcplGeneratePaymentLinkAction } from '../generate/generate-payment-link.action.js';
-import '../generate/modal/payment-link-generator-modal.element.js';
 import type { UcplMetaEntityActionPaymentLinkKind } from '../generate/settings/types.js';
 import type { UcplTestBackofficeElement } from './backoffice.element.js';
 import './backoffice.element.js';
@@ -26,6 +20,13 @@ const texts: UmbExtensionManifest = {
 	alias: 'Test.Localization.Cms',
 	name: 'Test Localization of the CMS',
 	meta: { culture: 'en', localizations: { general: { close: 'Close' } } },
+};
+
+/** Calls the loaders of all manifests (`api`, `element`, `js`), so that no test waits for them. */
+const preload = () => {
+	const values = manifests.flatMap((manifest): Array<unknown> => Object.values(manifest));
+	const loaders = values.filter((value) => typeof value === 'function');
+	return Promise.all(loaders.map((load): unknown => Reflect.apply(load, undefined, [])));
 };
 
 /** A real backoffice with the extension, new for each test. */
@@ -118,6 +119,7 @@ export function setUpBackoffice(): TestBackoffice {
 	const backoffice = new TestBackoffice();
 	before(async () => {
 		umbExtensionsRegistry.registerMany([...manifests, texts]);
+		await preload();
 		// axe needs colours to check the contrast.
 		await loadTheme('light');
 		await eventually(() => 'ucpl_copied' in (umbLocalizationManager.fallback ?? {}), 'There are no texts.');
