@@ -28,7 +28,7 @@ export default {
 		cartIsFree: 'The total of this cart is zero.',
 		cartHasNoEmail: 'This cart has no customer e-mail address.',
 		cartHasVanishedProducts: (count: number, names: string) =>
-			`${count === 1 ? 'A product' : 'Products'} of this cart may no longer be for sale: ${names}`,
+			`${count === 1 ? 'A product' : 'Products'} in this cart may no longer be for sale: ${names}`,
 
 		validityPeriod: 'Validity Period',
 		validityUnit: 'Unit',
@@ -45,20 +45,20 @@ export default {
 
 		landingPageUrl: 'Landing Page URL',
 		landingPageDescription: 'The page of the shop that opens with the cart.',
-		landingPageLookedUpAs: (host: string) => `Browsers look this host up as ${host}.`,
+		landingPageLookedUpAs: (host: string) => `Browsers look up this host as ${host}.`,
 		landingPageLoading: 'Looking up the page of the store.',
-		landingPageNone: 'This store has no landing page yet. Enter the page that opens with the cart.',
+		noLandingPage: 'This store has no landing page yet. Enter the page that opens with the cart.',
 		landingPageMissing: 'Enter the address of the page that the link opens.',
 		landingPageTooLong: 'Enter an address of 2,000 characters or fewer.',
 		landingPageInvisible: 'This address has characters that cannot be seen. Type it instead of pasting it.',
 		landingPageNotAbsolute: 'Enter a whole address that starts with https:// or http://, without spaces.',
 		landingPageHasCredentials: 'Leave user name and password out of the address.',
-		landingPageHasToken: 'This address already holds a token. Enter the address of the page alone.',
+		landingPageHasToken: 'This address already contains a token. Enter only the address of the page.',
 		landingPageHost: (hosts: string) => `Enter an address on ${hosts}.`,
 		landingPageNoHostAllowed:
 			'No page can be used: the list of allowed hosts in the settings of this extension has no valid host.',
 
-		channels: 'Send the link',
+		sendTheLink: 'Send the link',
 		moreChannels: 'More',
 		paymentLink: 'Payment link',
 		paymentLinkReady: 'The payment link is ready.',
@@ -68,7 +68,7 @@ export default {
 		copyToClipboard: 'Copy to Clipboard',
 		copied: 'Payment link copied',
 		copiedAgain: 'Payment link copied again',
-		copyRefused: 'The browser did not let the link be copied. It is selected: press Ctrl+C or ⌘C to copy it.',
+		copyRefused: 'The browser did not allow the link to be copied. It is selected: press Ctrl+C or ⌘C to copy it.',
 
 		sendViaEmail: 'Send via Email',
 		sendEmail: 'Send Email',
@@ -76,17 +76,17 @@ export default {
 		loadingTemplates: 'Loading the e-mail templates',
 		searchTemplates: 'Search templates',
 		noTemplateFound: 'No template matches the search.',
-		noTemplates: 'This store has no e-mail template for carts. Make one in the settings of the store.',
+		noTemplates: 'This store has no e-mail template for carts. Create one in the settings of the store.',
 		templateMissing: 'Choose an e-mail template.',
 		recipient: 'Recipient',
-		recipientIsTemplates: (addresses: string) => `Left empty, it goes to ${addresses}, as the template says.`,
-		recipientMissing: 'Enter who gets the e-mail: the template has no recipient of its own.',
-		recipientNoAddress: 'Enter one e-mail address, such as anna@example.com.',
+		recipientFromTemplate: (addresses: string) => `If left empty, it goes to ${addresses}, as set in the template.`,
+		recipientMissing: 'Enter a recipient: the template has no recipient of its own.',
+		recipientNotAnAddress: 'Enter one e-mail address, such as anna@example.com.',
 		recipientInvisible: 'This address has characters that cannot be seen. Type it instead of pasting it.',
-		recipientMailto: 'Enter the address alone, without mailto:.',
-		recipientQuery: 'Enter the address alone, without a question mark and what follows it.',
+		recipientMailto: 'Enter only the address, without mailto:.',
+		recipientQuery: 'Enter only the address, without a question mark or anything after it.',
 		language: 'Language',
-		languageOfCommerce: 'Not chosen',
+		noLanguage: 'Not chosen',
 		emailWhatWillBeSent: 'What will be sent',
 		emailInsteadOf: (addresses: string) => `(instead of ${addresses})`,
 		emailFrom: 'From',
@@ -96,17 +96,17 @@ export default {
 		emailReplyTo: 'Reply-to',
 		emailSubject: 'Subject',
 		emailNoSubject: 'No subject',
-		emailNobody: 'No recipient',
-		emailDefaultSender: 'No sender',
+		emailNoRecipient: 'No recipient',
+		emailNoSender: 'No sender',
 		emailSenderRefused: (address: string) =>
-			`Mail services often refuse e-mail from ${address}. Give the template a sender of your own domain.`,
+			`Mail services often refuse e-mail from ${address}. Set a sender on your own domain in the template.`,
 		send: 'Send',
 		sendAgain: 'Send again',
 		doNotSend: 'Do not send',
 		emailUnderWay: (recipients: string) => `Sending the e-mail to ${recipients}`,
-		emailUnclear: (recipients: string) =>
+		emailMayHaveBeenSent: (recipients: string) =>
 			`An e-mail to ${recipients} may have been sent. Choose Send via Email to decide what to do.`,
-		emailWithoutLink: (reason: string) => `The e-mail was not sent, because there is no new link. ${reason}`.trim(),
+		emailNoLink: (reason: string) => `The e-mail was not sent because there is no new link. ${reason}`.trim(),
 		emailSent: (recipients: string) => `Payment link sent to ${recipients}`,
 		emailSignedOut:
 			'You were signed out, and the e-mail was not sent. Sign in and send it again; nothing you entered is lost.',
@@ -114,8 +114,8 @@ export default {
 		emailNotFound: (reason: string) =>
 			`The e-mail was not sent: this e-mail template, or the cart, no longer exists.${said(reason)}`,
 		emailNotSent: (reason: string, time: string) => `The e-mail was not sent.${said(reason)}${tryAgain(time)}`,
-		emailMayBeSent: (reason: string) =>
-			`${said(reason).trim() || 'No clear answer came.'} ${CHECK_BEFORE_SENDING_AGAIN}`,
+		emailNoClearAnswer: (reason: string) =>
+			`${said(reason).trim() || 'Commerce gave no clear answer.'} ${CHECK_BEFORE_SENDING_AGAIN}`,
 		emailTimedOut: `Commerce took too long to answer. ${CHECK_BEFORE_SENDING_AGAIN}`,
 
 		openInMailProgram: 'Open in Mail Program',
@@ -135,8 +135,8 @@ export default {
 		errorUnreachable: 'Commerce cannot be reached. Check the connection and try again.',
 		errorFailed: (reason: string, time: string) =>
 			`Commerce could not answer.${said(reason)}${tryAgain(time) || ' Try again in a moment.'}`,
-		errorUnreadable: 'The answer of Commerce could not be read. Try again in a moment.',
-		errorCartInvalid: (reason: string) =>
+		errorUnreadable: "Commerce's answer could not be read. Try again in a moment.",
+		errorCartNotOpened: (reason: string) =>
 			`Commerce could not open this cart.${said(reason) || ' It may no longer exist.'}`,
 		errorTemplatesNotFound: (reason: string) =>
 			`Commerce did not find the e-mail templates of this store.${said(reason)}`,

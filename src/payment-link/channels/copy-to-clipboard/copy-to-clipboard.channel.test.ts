@@ -34,7 +34,7 @@ describe('Copy to Clipboard', () => {
 
 	const expectSelected = async (generator: GeneratorPage) => {
 		expect(await generator.told()).to.equal(
-			'The browser did not let the link be copied. It is selected: press Ctrl+C or ⌘C to copy it.',
+			'The browser did not allow the link to be copied. It is selected: press Ctrl+C or ⌘C to copy it.',
 		);
 		const input = generator.input('Payment link');
 		expect(input.value).to.equal(mocked.commerce.paymentLinks.issued[0]?.link);

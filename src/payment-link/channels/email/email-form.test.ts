@@ -87,7 +87,7 @@ describe('the form of an e-mail', () => {
 				const page = await show({ draft: { recipient: '', language: '', template: one } }, width);
 				const before = page.buttonTop;
 				for (const [typed, words] of [
-					['', 'Enter who gets the e-mail'],
+					['', 'Enter a recipient'],
 					['jens', NO_ADDRESS],
 					['anna\u200b@example.com', 'characters that cannot be seen'],
 					['mailto:anna@example.com', 'without mailto:.'],
@@ -128,7 +128,7 @@ describe('the form of an e-mail', () => {
 			page.type(RECIPIENT, '');
 			await page.toldBeside(
 				RECIPIENT,
-				'Left empty, it goes to shop@example.com and anna@example.com, as the template says.',
+				'If left empty, it goes to shop@example.com and anna@example.com, as set in the template.',
 			);
 			expect(page.buttonTop).to.equal(before);
 		});
@@ -151,10 +151,10 @@ describe('the form of an e-mail', () => {
 
 		it('has a recipient that need not be named where the template has its own, and is described by them', async () => {
 			const page = await show({ draft: { recipient: '', language: '', template: own } });
-			await page.toldBeside(RECIPIENT, 'Left empty');
+			await page.toldBeside(RECIPIENT, 'If left empty');
 			const recipient = await accessibleNode('textbox', RECIPIENT);
 			expect(recipient.required ?? false).to.be.false;
-			expect(recipient.description).to.contain('Left empty, it goes to shop@example.com');
+			expect(recipient.description).to.contain('If left empty, it goes to shop@example.com');
 		});
 
 		it('has fields that are not valid, and described by their message, once there is one', async () => {

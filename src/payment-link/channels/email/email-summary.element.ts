@@ -54,8 +54,8 @@ export class UcplEmailSummaryElement extends UmbLitElement {
 		return html`
 			<h3>${this.localize.term('ucpl_emailWhatWillBeSent')}</h3>
 			<dl>
-				${this.#renderRow('ucpl_emailFrom', sender ? [sender] : [], this.localize.term('ucpl_emailDefaultSender'))}
-				${this.#renderRow('ucpl_emailTo', this.#to(template, cart), this.localize.term('ucpl_emailNobody'))}
+				${this.#renderRow('ucpl_emailFrom', sender ? [sender] : [], this.localize.term('ucpl_emailNoSender'))}
+				${this.#renderRow('ucpl_emailTo', this.#to(template, cart), this.localize.term('ucpl_emailNoRecipient'))}
 				${this.#renderRow('ucpl_emailCc', cc)} ${this.#renderRow('ucpl_emailBcc', bcc)}
 				${this.#renderRow('ucpl_emailReplyTo', replyTo)}
 				${this.#renderRow('ucpl_emailSubject', subject ? [subject] : [], this.localize.term('ucpl_emailNoSubject'))}

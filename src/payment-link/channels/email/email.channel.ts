@@ -43,7 +43,7 @@ export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLi
 		return createObservablePart(observeOpenSend(unique), (send) => {
 			if (!send) return undefined;
 			if (!send.settled) return this.#localize.term('ucpl_emailUnderWay', send.recipients);
-			return isUnclear(send.settled) ? this.#localize.term('ucpl_emailUnclear', send.recipients) : undefined;
+			return isUnclear(send.settled) ? this.#localize.term('ucpl_emailMayHaveBeenSent', send.recipients) : undefined;
 		});
 	}
 

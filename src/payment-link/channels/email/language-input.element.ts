@@ -36,7 +36,7 @@ export class UcplLanguageInputElement extends UcplFieldElement {
 			name: isoCode === name ? name : `${name} (${isoCode})`,
 			selected: isoCode === value,
 		}));
-		const none = { value: NONE, name: this.localize.term('ucpl_languageOfCommerce'), selected: value === '' };
+		const none = { value: NONE, name: this.localize.term('ucpl_noLanguage'), selected: value === '' };
 		return this.renderSelect(this.label, [none, ...options], (language) => {
 			this.value = language === NONE ? '' : language;
 		});

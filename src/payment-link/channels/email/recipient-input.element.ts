@@ -8,7 +8,7 @@ const PROBLEM_TERMS: Readonly<Record<UcplRecipientProblem, string>> = {
 	invisible: 'ucpl_recipientInvisible',
 	mailto: 'ucpl_recipientMailto',
 	query: 'ucpl_recipientQuery',
-	notAnAddress: 'ucpl_recipientNoAddress',
+	notAnAddress: 'ucpl_recipientNotAnAddress',
 };
 
 /** Who gets an e-mail, and under it who does where nobody is named, or what is wrong with the address. */
@@ -36,7 +36,7 @@ export class UcplRecipientInputElement extends UcplFieldElement {
 	/** Who gets it while the field is empty. */
 	#whoElse(): string {
 		if (this.otherwise.length === 0) return '';
-		return this.localize.term('ucpl_recipientIsTemplates', this.localize.list(this.otherwise));
+		return this.localize.term('ucpl_recipientFromTemplate', this.localize.list(this.otherwise));
 	}
 
 	protected override renderControls() {

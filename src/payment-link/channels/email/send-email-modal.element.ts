@@ -131,7 +131,7 @@ export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailMod
 	#showNoLink(reason: unknown) {
 		this.#forget();
 		const why = reason instanceof UcplCommerceError ? errorText(this.localize, reason) : '';
-		this._problem = { text: this.localize.term('ucpl_emailWithoutLink', why) };
+		this._problem = { text: this.localize.term('ucpl_emailNoLink', why) };
 	}
 
 	#forget() {

@@ -222,14 +222,14 @@ describe('Send Email', () => {
 
 	describe('where nobody can say whether a mail has gone out', () => {
 		for (const [what, answer, words] of [
-			['the connection breaks', () => HttpResponse.error(), 'No clear answer came.'],
+			['the connection breaks', () => HttpResponse.error(), 'Commerce gave no clear answer.'],
 			[
 				'the server fails',
 				() => HttpResponse.json({ title: `451 ${MARKUP}` }, { status: 500 }),
 				`Commerce said: “451 ${MARKUP}”.`,
 			],
-			['a proxy fails', () => new HttpResponse('<h1>502</h1>', { status: 502 }), 'No clear answer came.'],
-			['a page comes in place of an answer', () => HttpResponse.html('<h1>Hi</h1>'), 'No clear answer came.'],
+			['a proxy fails', () => new HttpResponse('<h1>502</h1>', { status: 502 }), 'Commerce gave no clear answer.'],
+			['a page comes in place of an answer', () => HttpResponse.html('<h1>Hi</h1>'), 'Commerce gave no clear answer.'],
 		] as const) {
 			it(`because ${what}, says so, and sends again only by decision`, async () => {
 				worker.use(http.post(SEND, answer, { once: true }));
@@ -351,7 +351,7 @@ describe('Send Email', () => {
 			worker.use(http.post(SEND, () => new HttpResponse(null)));
 			const panel = await ready();
 			panel.type('Recipient', '');
-			await panel.toldBeside('Recipient', 'Left empty, it goes to shop@example.com and anna@example.com');
+			await panel.toldBeside('Recipient', 'If left empty, it goes to shop@example.com and anna@example.com');
 			panel.press('Send');
 			expect(await backoffice.notified()).to.contain('Payment link sent to shop@example.com and anna@example.com');
 			expect(await sent()).to.deep.equal([{ entity: carts.ordinary, languageIsoCode: 'da-DK' }]);

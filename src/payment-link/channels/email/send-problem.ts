@@ -17,9 +17,9 @@ export const SEND_PROBLEM_TERMS: UcplErrorTerms = {
 	notFound: 'ucpl_emailNotFound',
 	refused: 'ucpl_emailNotSent',
 	timedOut: 'ucpl_emailTimedOut',
-	unreachable: 'ucpl_emailMayBeSent',
-	failed: 'ucpl_emailMayBeSent',
-	unreadable: 'ucpl_emailMayBeSent',
+	unreachable: 'ucpl_emailNoClearAnswer',
+	failed: 'ucpl_emailNoClearAnswer',
+	unreadable: 'ucpl_emailNoClearAnswer',
 };
 
 /** @returns {boolean} whether nobody can say if the e-mail has gone out */

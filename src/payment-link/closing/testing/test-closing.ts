@@ -35,7 +35,7 @@ const MAY_BE_SENT = 'An e-mail to bo@example.com may have been sent. Choose Send
 
 const WORDS: Readonly<Record<Exclude<Outcome, 'sent'>, string>> = {
 	refused: 'The e-mail was not sent. Commerce said: “Somebody else is at it.”',
-	unclear: `No clear answer came. ${CHECK}`,
+	unclear: `Commerce gave no clear answer. ${CHECK}`,
 	'no link': 'This cart no longer exists.',
 };
 
@@ -47,7 +47,7 @@ function expected(outcome: Outcome, way: Way, headline: string): string {
 	if (place === 'notification') return `danger: ${headline} ${words}`;
 	if (place === 'generator') return words;
 	if (outcome === 'unclear') return `${words} Send again Do not send`;
-	return outcome === 'no link' ? `The e-mail was not sent, because there is no new link. ${words}` : words;
+	return outcome === 'no link' ? `The e-mail was not sent because there is no new link. ${words}` : words;
 }
 
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) => Object.keys(record) as Array<Key>;

@@ -5,7 +5,7 @@ import type { FaultName } from './faults.js';
 type Row = Readonly<Record<FaultName, Cell>>;
 
 const RETRY_LATER = 'Try again in a moment.';
-const UNREADABLE = `The answer of Commerce could not be read. ${RETRY_LATER}`;
+const UNREADABLE = `Commerce's answer could not be read. ${RETRY_LATER}`;
 const COPY = 'Copy to Clipboard';
 
 const noLink = (says: string, offers: ToldCell['offers'] = 'Retry'): ToldCell => ({
@@ -60,7 +60,7 @@ const notSent = (says: string, rest: Partial<ToldCell> = {}): ToldCell => ({
 	...rest,
 });
 
-const maybeSent = (says = 'No clear answer came.'): ToldCell => ({
+const maybeSent = (says = 'Commerce gave no clear answer.'): ToldCell => ({
 	kind: 'told',
 	says: `${says} ${CHECK}`,
 	offers: 'Send again Do not send',

@@ -13,7 +13,7 @@ const done = (focus: string, requests = 1, rest: Partial<DoneCell> = {}): DoneCe
 const closed = (focus: string, requests = 1): ClosedCell => ({ kind: 'closed', focus, requests });
 
 const RETRY_LATER = 'Try again in a moment.';
-const UNREADABLE = `The answer of Commerce could not be read. ${RETRY_LATER}`;
+const UNREADABLE = `Commerce's answer could not be read. ${RETRY_LATER}`;
 
 const told = (says: string, offers: ToldCell['offers'] = 'Retry'): ToldCell => ({
 	kind: 'told',
@@ -111,7 +111,7 @@ export const expectedReads = {
 	'GET product variants': {
 		...variants,
 		// That is what the call is for.
-		'404': done('Landing Page URL', PRODUCTS, { notice: 'Products of this cart may no longer be for sale: ' }),
+		'404': done('Landing Page URL', PRODUCTS, { notice: 'Products in this cart may no longer be for sale: ' }),
 	},
 	'GET cultures': optional('Recipient', 'Send via Email', 1),
 };

@@ -119,7 +119,7 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 	override render() {
 		const buttons = this.channels.length === BUTTONS + 1 ? BUTTONS + 1 : BUTTONS;
 		return html`
-			<div role="group" aria-label=${this.localize.term('ucpl_channels')}>
+			<div role="group" aria-label=${this.localize.term('ucpl_sendTheLink')}>
 				${repeat(
 					this.channels.slice(0, buttons),
 					({ manifest }) => manifest.alias,

@@ -55,12 +55,12 @@ export class UcplLandingPageInputElement extends UcplFieldElement {
 		if (this.suggestion === 'loading') return this.localize.term('ucpl_landingPageLoading');
 		const host = punycodeHost(this.value);
 		if (host !== undefined) return this.localize.term('ucpl_landingPageLookedUpAs', host);
-		return this.localize.term(this.suggestion === 'none' ? 'ucpl_landingPageNone' : 'ucpl_landingPageDescription');
+		return this.localize.term(this.suggestion === 'none' ? 'ucpl_noLandingPage' : 'ucpl_landingPageDescription');
 	}
 
 	protected override reserve(): Array<string> {
 		const { noHostAllowed, ...others } = PROBLEM_TERMS;
-		const terms = ['ucpl_landingPageLoading', 'ucpl_landingPageNone', 'ucpl_landingPageDescription'];
+		const terms = ['ucpl_landingPageLoading', 'ucpl_noLandingPage', 'ucpl_landingPageDescription'];
 		terms.push(...(this.#isNoHostAllowed ? [noHostAllowed] : Object.values(others)));
 		return terms.map((term) => this.#text(term));
 	}

@@ -233,7 +233,7 @@ describe('the fields of a payment link', () => {
 			const page = await show();
 			form.suggestion = 'none';
 			page.type(LANDING_PAGE, 'https://sh\u043ep.example/');
-			const words = 'Browsers look this host up as xn--shp-ted.example.';
+			const words = 'Browsers look up this host as xn--shp-ted.example.';
 			await page.toldBeside(LANDING_PAGE, words);
 			expect((await accessibleNode('textbox', LANDING_PAGE)).description).to.equal(words);
 			page.type(LANDING_PAGE, 'https://shop.example/');

@@ -36,7 +36,7 @@ describe('the settings of a payment link', () => {
 		[
 			LANDING_PAGE,
 			'https://nordlys.example/?payment_link_token=eyJhbGciOiJIUzI1NiJ9.eyJqdGkiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJlc2ln',
-			'This address already holds a token. Enter the address of the page alone.',
+			'This address already contains a token. Enter only the address of the page.',
 		],
 		[LANDING_PAGE, `https://nordlys.example/${'x'.repeat(2_000)}`, 'Enter an address of 2,000 characters or fewer.'],
 		[

@@ -69,19 +69,19 @@ const failures: Array<Failure> = [
 	{
 		what: 'the answer is not JSON',
 		answer: html,
-		words: 'The answer of Commerce could not be read. Try again in a moment.',
+		words: "Commerce's answer could not be read. Try again in a moment.",
 		isWorthARetry: true,
 	},
 	{
 		what: 'there is no link in the answer',
 		answer: () => HttpResponse.json({ paymentLink: null }),
-		words: 'The answer of Commerce could not be read. Try again in a moment.',
+		words: "Commerce's answer could not be read. Try again in a moment.",
 		isWorthARetry: true,
 	},
 	{
 		what: 'the link in the answer is a script',
 		answer: () => HttpResponse.json({ paymentLink: 'javascript:alert(1)' }),
-		words: 'The answer of Commerce could not be read. Try again in a moment.',
+		words: "Commerce's answer could not be read. Try again in a moment.",
 		isWorthARetry: true,
 	},
 ];

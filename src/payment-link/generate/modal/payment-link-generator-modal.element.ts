@@ -26,7 +26,7 @@ import './generated-link.element.js';
 import './payment-link-form.element.js';
 import './vanished-products.element.js';
 
-const CART_ERROR_TERMS = { ...ERROR_TERMS, invalid: 'ucpl_errorCartInvalid' };
+const CART_ERROR_TERMS = { ...ERROR_TERMS, invalid: 'ucpl_errorCartNotOpened' };
 
 /** What a screen reader says about the link. */
 const LINK_STATUS: Readonly<Record<UcplLinkState['state'], string>> = {

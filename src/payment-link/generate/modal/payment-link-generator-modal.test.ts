@@ -300,7 +300,7 @@ describe('the Payment Link Generator', () => {
 			await warned(carts.withoutEmail, 'This cart has no customer e-mail address.');
 		});
 
-		const vanished = 'A product of this cart may no longer be for sale: Wooden sled (discontinued)';
+		const vanished = 'A product in this cart may no longer be for sale: Wooden sled (discontinued)';
 
 		it('warns about a product that is gone, announces it, and still generates one', async () => {
 			const generator = await backoffice.openReady(carts.vanishedProduct);
@@ -326,7 +326,7 @@ describe('the Payment Link Generator', () => {
 			const orderLines = names.map((name, index) => ({ id: String(index), productReference: `gone-${index}`, name }));
 			worker.use(http.get(CART, () => HttpResponse.json({ id: carts.ordinary, orderLines })));
 			const generator = await backoffice.openReady();
-			const text = 'Products of this cart may no longer be for sale: <b>Sled</b> and Skis';
+			const text = 'Products in this cart may no longer be for sale: <b>Sled</b> and Skis';
 			await eventually(() => generator.status.includes(text), 'It does not warn.');
 		});
 
