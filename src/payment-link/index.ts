@@ -1,4 +1,4 @@
-// What other packages build on. At run time it is the error class alone: nothing here may load the backoffice.
+// What other packages build on. Only the error class exists at run time: nothing here may load the backoffice.
 export type * from './channels/payment-link-channel.extension.js';
 export { UcplPaymentLinkChannelError } from './channels/payment-link-channel-error.js';
 export type * from './commerce/types.js';

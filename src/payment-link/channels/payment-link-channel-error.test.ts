@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { isPaymentLinkChannelError, UcplPaymentLinkChannelError } from './payment-link-channel-error.js';
 
 describe('the error of a channel', () => {
-	it('is recognised, with its message and its cause', () => {
+	it('is recognized, with its message and its cause', () => {
 		const cause = new Error('402');
 		const error = new UcplPaymentLinkChannelError('No credit left.', { cause });
 		expect(isPaymentLinkChannelError(error)).to.be.true;
@@ -11,7 +11,7 @@ describe('the error of a channel', () => {
 		expect(String(error)).to.equal('UcplPaymentLinkChannelError: No credit left.');
 	});
 
-	it('is recognised where another package brings its own class, or sets the name by hand', () => {
+	it('is recognized if another package has its own class or sets the name by hand', () => {
 		class OfAnotherPackage extends Error {
 			override name = 'UcplPaymentLinkChannelError';
 		}
@@ -20,7 +20,7 @@ describe('the error of a channel', () => {
 		expect(isPaymentLinkChannelError(named)).to.be.true;
 	});
 
-	it('is nothing else that can be thrown', () => {
+	it('is not anything else that can be thrown', () => {
 		for (const thrown of [
 			undefined,
 			null,

@@ -6,61 +6,60 @@ import type { UcplCart, UcplPaymentLink } from '../commerce/types.js';
 /** What a channel is given when an editor presses its button. */
 export interface UcplPaymentLinkDelivery {
 	/**
-	 * The link, being generated. It is a promise so that a channel can act within the press of the button, where browsers
-	 * demand that (clipboard, share sheet, pop-up). It rejects when there will be no link; the modal has then told why, and
-	 * the channel lets the rejection pass.
+	 * The link being generated. It is a promise so that a channel can act within the click, where browsers require that
+	 * (clipboard, share sheet, pop-up). It rejects if there is no link. The modal then says why, and the channel lets the
+	 * rejection pass.
 	 */
 	link: Promise<UcplPaymentLink>;
 	/**
-	 * The link as it is now: a new one with the same settings where it has expired since the press. For channels that ask
-	 * something first and deliver later.
+	 * The current link: a new one with the same settings if the first has expired since the click. For channels that ask for
+	 * something before they deliver.
 	 */
 	currentLink: () => Promise<UcplPaymentLink>;
-	/** The cart the link leads to, as it is saved. */
+	/** The cart that the link opens, as saved. */
 	cart: UcplCart;
 	/**
-	 * Aborted when the editor closes the generator. A channel that has not delivered yet stops; one that cannot stop any more
-	 * goes on, and its outcome is shown as a notification.
+	 * Aborted when the editor closes the generator. A channel that has not delivered yet stops. One that can no longer stop
+	 * continues, and its outcome is shown as a notification.
 	 */
 	signal: AbortSignal;
 	/**
-	 * Says something in the generator for those who do not see, as plain text: notifications are out of reach of screen
-	 * readers while a panel is open.
+	 * Announces plain text to screen readers from within the generator: they cannot reach notifications while a panel is open.
 	 */
 	announce: (text: string) => void;
-	/** Puts the focus on the visible link and selects it, for a person to do by hand what the channel could not. */
+	/** Moves the focus to the visible link and selects it, for editors to do by hand what the channel could not. */
 	selectLink: () => Promise<void>;
 }
 
-/** A way to get a payment link to a customer. It is made when the modal opens and destroyed when the modal closes. */
+/** A way to get a payment link to a customer. It is created when the modal opens and destroyed when the modal closes. */
 export interface UcplPaymentLinkChannel extends UmbApi {
-	/** The channel's own manifest, set once the channel is made. */
+	/** The channel's own manifest, set once the channel is created. */
 	manifest?: UcplManifestPaymentLinkChannel;
 
 	/**
-	 * Delivers the link. Called once a press: never again while the last call is under way.
+	 * Delivers the link. Called once per click, and never while the last call is under way.
 	 * @returns {Promise<void>} resolves when the link is delivered and the channel has said so
-	 * @throws {DOMException} `AbortError` when the editor changed their mind: nothing was delivered, and nothing is told
-	 * @throws {UcplPaymentLinkChannelError} when it could not be delivered; the modal shows the error's message, as text
-	 * @throws {Error} when something else went wrong: it reaches the console, and the editor reads that something did
+	 * @throws {DOMException} `AbortError` if the editor changed their mind: nothing was delivered, and nothing is shown
+	 * @throws {UcplPaymentLinkChannelError} if it could not be delivered; the modal shows the error's message as text
+	 * @throws {Error} if anything else went wrong: the error is logged, and the editor sees that the channel failed
 	 */
 	deliver(delivery: UcplPaymentLinkDelivery): Promise<void>;
 
 	/**
-	 * What the generator says about an earlier delivery for a cart whose outcome is still open, such as an e-mail under way.
-	 * Plain text; undefined while there is nothing to say.
+	 * What the generator shows about an earlier delivery for the cart whose outcome is not known yet, such as an e-mail under
+	 * way. Plain text; undefined if there is nothing to show.
 	 */
 	notice?(cart: UcplCart): Observable<string | undefined>;
 }
 
 export interface UcplMetaPaymentLinkChannel {
-	/** The button's text, or a localisation key such as `#myShop_sendSms`. Without it the manifest's name stands there. */
+	/** The button's text, or a localization key such as `#myShop_sendSms`. Defaults to the manifest's name. */
 	label: string;
 	/** The name of an icon, such as `icon-message`. Default: `icon-out`. */
 	icon?: string;
 	/**
-	 * How the button looks. One primary button a view is enough: Copy to Clipboard is it. `secondary` is drawn as `outline`.
-	 * Default: `outline`.
+	 * The look of the button. A view should have only one primary button, which is Copy to Clipboard. `secondary` is shown as
+	 * `outline`. Default: `outline`.
 	 */
 	look?: UUIInterfaceLook;
 }

@@ -22,7 +22,7 @@ const texts: UmbExtensionManifest = {
 	meta: { culture: 'en', localizations: { myShop: { sendSms: 'Send via SMS' } } },
 };
 
-/** A condition that another package might bring. */
+/** A condition of another package. */
 class NeverCondition extends UmbConditionBase<UmbConditionConfigBase> {}
 
 type UmbConditionConfigBase = ConstructorParameters<typeof UmbConditionBase>[1]['config'];
@@ -40,7 +40,7 @@ describe('a payment link channel of another package', () => {
 		destroyed = 0;
 	});
 
-	/** @returns the channel's class, doing with a delivery what the test says */
+	/** @returns the class of a channel with these methods */
 	const channelThat = (
 		deliver: (delivery: UcplPaymentLinkDelivery) => Promise<void>,
 		notice?: UcplPaymentLinkChannel['notice'],
@@ -77,7 +77,7 @@ describe('a payment link channel of another package', () => {
 	const COPY = 'Copy to Clipboard';
 	const SMS = 'Send via SMS';
 
-	/** @returns the generator, ready and with the buttons of these channels, in this order */
+	/** @returns the generator, ready and with exactly these channels' buttons */
 	const opened = async (...channels: Array<string>) => {
 		const generator = await backoffice.openReady();
 		const wanted = channels.join(', ');
@@ -89,7 +89,7 @@ describe('a payment link channel of another package', () => {
 	};
 
 	describe('has a button', () => {
-		it('with its label in the language of the editor, after heavier ones', async () => {
+		it("with its label in the editor's language, after heavier ones", async () => {
 			register(sends);
 			const generator = await opened(COPY, SMS);
 			await expectAccessible(generator);
@@ -106,7 +106,7 @@ describe('a payment link channel of another package', () => {
 			expect(generator.elements('img, b').length, 'elements made of it').to.equal(0);
 		});
 
-		it('only where its conditions allow it', async () => {
+		it('only if its conditions allow it', async () => {
 			backoffice.register({
 				type: 'condition',
 				alias: 'MyShop.Condition.Never',
@@ -118,7 +118,7 @@ describe('a payment link channel of another package', () => {
 			await opened(COPY, 'Send via chat');
 		});
 
-		it('without being loaded with the backoffice', async () => {
+		it('but is not loaded with the backoffice', async () => {
 			let loaded = 0;
 			register(sends, { api: () => Promise.resolve({ api: sends, loaded: ++loaded }) });
 			expect(loaded).to.equal(0);
@@ -127,7 +127,7 @@ describe('a payment link channel of another package', () => {
 		});
 	});
 
-	it('is given the link to come, within the press, and the cart', async () => {
+	it('gets the promise of a link, within the click, and the cart', async () => {
 		register(sends);
 		const release = mocked.hold(PAYMENT_LINK);
 		const generator = await opened(COPY, SMS);
@@ -158,7 +158,7 @@ describe('a payment link channel of another package', () => {
 		expect(mocked.linkRequests.length, 'requests').to.equal(1);
 	});
 
-	it('is not pressed twice while it delivers', async () => {
+	it('is not called again while it delivers', async () => {
 		let done: () => void = () => undefined;
 		register(channelThat(() => new Promise((resolve) => (done = resolve))));
 		const generator = await opened(COPY, SMS);
@@ -186,7 +186,7 @@ describe('a payment link channel of another package', () => {
 			},
 		],
 	] as const) {
-		it(`that ${how} with words for the editor shows them, as text, and can be pressed again`, async () => {
+		it(`that ${how} with a message for the editor shows it as text, and can be pressed again`, async () => {
 			register(channelThat(deliver));
 			const generator = await opened(COPY, SMS);
 			generator.press(SMS);
@@ -201,12 +201,12 @@ describe('a payment link channel of another package', () => {
 
 	for (const [what, reason] of [
 		[
-			'an exception that nobody meant for the editor',
+			'an exception that is not meant for the editor',
 			new TypeError("Cannot read properties of undefined (reading 'x')"),
 		],
-		['no words', Object.assign(new Error(), { name: 'UcplPaymentLinkChannelError' })],
+		['no message', Object.assign(new Error(), { name: 'UcplPaymentLinkChannelError' })],
 	] as const) {
-		it(`that rejects with ${what} is named to the editor, and the rest goes to the console with its alias`, async () => {
+		it(`that rejects with ${what} is named to the editor, and the error is logged with its alias`, async () => {
 			register(
 				channelThat(async ({ link }) => {
 					await link;
@@ -222,7 +222,7 @@ describe('a payment link channel of another package', () => {
 		});
 	}
 
-	it('that fails after the generator was closed is reported by a notification that stays', async () => {
+	it('that fails after the generator was closed shows a notification that stays', async () => {
 		let fail: (reason: Error) => void = () => undefined;
 		register(channelThat(() => new Promise((_resolve, reject) => (fail = reject))));
 		const generator = await opened(COPY, SMS);
@@ -235,7 +235,7 @@ describe('a payment link channel of another package', () => {
 		expect(backoffice.notifications.join()).to.contain(`No signal. ${MARKUP}`);
 	});
 
-	it('learns from its signal that the generator was closed', async () => {
+	it('is told by its signal that the generator was closed', async () => {
 		register(sends);
 		const generator = await opened(COPY, SMS);
 		generator.press(SMS);
@@ -245,7 +245,7 @@ describe('a payment link channel of another package', () => {
 		await eventually(() => deliveries[0]?.signal.aborted === true, 'It does not learn of it.');
 	});
 
-	it('can have something said to those who do not see, and the same again', async () => {
+	it('can make an announcement to screen readers, and repeat it', async () => {
 		register(
 			channelThat(({ announce }) => {
 				announce(`Sent to ${MARKUP}`);
@@ -262,7 +262,7 @@ describe('a payment link channel of another package', () => {
 		await eventually(() => said() !== first, 'It is not said again.');
 	});
 
-	it('may say what is open from an earlier delivery for the cart', async () => {
+	it('can show a notice about an earlier delivery for the cart', async () => {
 		const state = new UmbStringState(undefined);
 		register(
 			channelThat(
@@ -277,7 +277,7 @@ describe('a payment link channel of another package', () => {
 		await eventually(() => !generator.status.includes('On its way'), 'It is still shown.');
 	});
 
-	it('says neither success nor failure where the editor changed their mind', async () => {
+	it('shows neither success nor failure if the editor changed their mind', async () => {
 		register(channelThat(() => Promise.reject(new DOMException('Not now.', 'AbortError'))));
 		const generator = await opened(COPY, SMS);
 		generator.press(SMS);
@@ -287,7 +287,7 @@ describe('a payment link channel of another package', () => {
 		expect(generator.alert).to.equal('');
 	});
 
-	it('learns that there is no link, and the editor is told why, once', async () => {
+	it('gets the rejection if there is no link, and the editor sees why, once', async () => {
 		mocked.worker.use(http.post(PAYMENT_LINK, () => new HttpResponse(null, { status: 404 })));
 		register(sends);
 		const generator = await opened(COPY, SMS);
@@ -305,7 +305,7 @@ describe('a payment link channel of another package', () => {
 		await eventually(() => generator.input('Payment link').selectionEnd === link.length, 'It is not selected.');
 	});
 
-	it('is behind More where there are two heavier ones, and works there', async () => {
+	it('is behind More if there are two heavier ones, and works there', async () => {
 		register(sends, { alias: 'MyShop.PaymentLinkChannel.Chat', meta: { label: 'Send via chat' }, weight: 960 });
 		register(sends);
 		const generator = await opened(COPY, 'Send via chat');
@@ -319,7 +319,7 @@ describe('a payment link channel of another package', () => {
 		expect(deliveries.length, 'deliveries').to.equal(1);
 	});
 
-	it('is made with the generator and gone with it', async () => {
+	it('is created and destroyed with the generator', async () => {
 		register(sends);
 		const generator = await opened(COPY, SMS);
 		expect(destroyed).to.equal(0);
@@ -327,7 +327,7 @@ describe('a payment link channel of another package', () => {
 		await eventually(() => destroyed > 0, 'It is still there.');
 	});
 
-	it('appears while the generator is open, as an extension that loads late does', async () => {
+	it('appears even if it is registered while the generator is open', async () => {
 		const generator = await backoffice.openReady();
 		expect(generator.channels).not.to.contain(SMS);
 		register(sends);

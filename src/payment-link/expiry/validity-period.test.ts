@@ -15,21 +15,21 @@ const anyMinutes = fc.integer({ min: 1, max: MAX_VALIDITY_MINUTES });
 const anyUnit = fc.constantFrom(...VALIDITY_UNITS);
 
 describe('validity period', () => {
-	it('says 7 days for the default and 36 hours for a day and a half', () => {
+	it('is 7 days by default, and 36 hours for a day and a half', () => {
 		expect(fromMinutes(10_080)).to.deep.equal({ amount: 7, unit: 'days' });
 		expect(fromMinutes(2_160)).to.deep.equal({ amount: 36, unit: 'hours' });
 		expect(fromMinutes(61)).to.deep.equal({ amount: 61, unit: 'minutes' });
 	});
 
-	it('comes back from an amount and a unit as the minutes it was', () => {
+	it('survives the conversion to an amount and a unit, and back', () => {
 		fc.assert(fc.property(anyMinutes, (minutes) => toMinutes(fromMinutes(minutes)) === minutes));
 	});
 
-	it('is said in whole amounts', () => {
+	it('has a whole amount', () => {
 		fc.assert(fc.property(anyMinutes, (minutes) => Number.isInteger(fromMinutes(minutes).amount)));
 	});
 
-	it('is never shorter on the wire than what was asked, by less than a minute longer, and at least one minute', () => {
+	it('is rounded up to whole minutes, and is at least one minute', () => {
 		fc.assert(
 			fc.property(fc.double({ min: 1e-6, max: 100_000, noNaN: true }), anyUnit, (amount, unit) => {
 				const minutes = toMinutes({ amount, unit });
@@ -49,18 +49,18 @@ describe('validity period', () => {
 });
 
 describe('the longest period', () => {
-	it('is said in the unit that was typed, rounded down', () => {
+	it('is in the preferred unit, rounded down', () => {
 		expect(longestIn(365 * 1_440, 'hours')).to.deep.equal({ amount: 8_760, unit: 'hours' });
 		expect(longestIn(365 * 1_440, 'weeks')).to.deep.equal({ amount: 52, unit: 'weeks' });
 		expect(longestIn(90, 'hours')).to.deep.equal({ amount: 1, unit: 'hours' });
 	});
 
-	it('is said in another unit where not even one of it is allowed', () => {
+	it('is in a smaller unit if even 1 would be too long', () => {
 		expect(longestIn(2 * 1_440, 'weeks')).to.deep.equal({ amount: 2, unit: 'days' });
 		expect(longestIn(30, 'days')).to.deep.equal({ amount: 30, unit: 'minutes' });
 	});
 
-	it('is always allowed, at least one, and in its unit one more is not', () => {
+	it('is allowed and at least 1, while one more is not allowed', () => {
 		fc.assert(
 			fc.property(anyMinutes, anyUnit, (max, typed) => {
 				const { amount, unit } = longestIn(max, typed);
@@ -75,7 +75,7 @@ describe('the longest period', () => {
 describe('distance', () => {
 	const hour = 3_600_000;
 
-	it('takes the largest unit of which two are left', () => {
+	it('is in the largest unit of which there are at least two', () => {
 		expect(distance(7 * 24 * hour)).to.deep.equal({ value: 7, unit: 'days' });
 		expect(distance(36 * hour)).to.deep.equal({ value: 36, unit: 'hours' });
 		expect(distance(hour)).to.deep.equal({ value: 60, unit: 'minutes' });

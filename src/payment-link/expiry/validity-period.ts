@@ -1,9 +1,9 @@
-/** The units an editor picks from, smallest first. */
+/** The units to choose from, smallest first. */
 export const VALIDITY_UNITS = ['minutes', 'hours', 'days', 'weeks'] as const;
 
 export type UcplValidityUnit = (typeof VALIDITY_UNITS)[number];
 
-/** A validity period the way people say it: 7 days. */
+/** A validity period in words, such as 7 days. */
 export interface UcplValidityPeriod {
 	amount: number;
 	unit: UcplValidityUnit;
@@ -16,7 +16,7 @@ export const MINUTES_PER_UNIT: Readonly<Record<UcplValidityUnit, number>> = {
 	weeks: 7 * 24 * 60,
 };
 
-/** The longest validity period in minutes: the Management API takes an int32. */
+/** The longest validity period in minutes: the Management API accepts an int32. */
 export const MAX_VALIDITY_MINUTES = 2 ** 31 - 1;
 
 /**
@@ -29,8 +29,8 @@ export function toMinutes({ amount, unit }: UcplValidityPeriod): number {
 
 /**
  * @param {number} minutes - whole minutes, at least 1
- * @returns {UcplValidityPeriod} the same period in the largest unit that holds it in whole numbers, so 10080 is 7 days
- * and not 1 week: days are what people count links in
+ * @returns {UcplValidityPeriod} the same period in days, hours or minutes, the largest unit that gives a whole number.
+ * 10080 is 7 days rather than 1 week, because people think of links in days
  */
 export function fromMinutes(minutes: number): UcplValidityPeriod {
 	const unit = (['days', 'hours'] as const).find((candidate) => minutes % MINUTES_PER_UNIT[candidate] === 0);
@@ -39,9 +39,9 @@ export function fromMinutes(minutes: number): UcplValidityPeriod {
 
 /**
  * @param {number} max - the longest period in minutes
- * @param {UcplValidityUnit} unit - the unit to say it in
- * @returns {UcplValidityPeriod} the longest whole period in that unit, rounded down; in another unit where not even one of
- * it is allowed
+ * @param {UcplValidityUnit} unit - the preferred unit
+ * @returns {UcplValidityPeriod} the longest whole period in that unit, rounded down; in a smaller unit if even 1 would be
+ * too long
  */
 export function longestIn(max: number, unit: UcplValidityUnit): UcplValidityPeriod {
 	const amount = Math.floor(max / MINUTES_PER_UNIT[unit]);
@@ -49,7 +49,7 @@ export function longestIn(max: number, unit: UcplValidityUnit): UcplValidityPeri
 }
 
 /**
- * @param {number} minutes - whole minutes from `from` on
+ * @param {number} minutes - how long the period is, in whole minutes
  * @param {Date} from - when the period starts
  * @returns {Date} when it ends
  */
@@ -58,8 +58,8 @@ export function expiresAt(minutes: number, from: Date): Date {
 }
 
 /**
- * The distance to a moment as one rounded number and one unit, for `Intl.RelativeTimeFormat`: the largest unit of which
- * at least two are left, so that a person reads "in 36 hours" rather than "in 2 days".
+ * A distance in time as one rounded number and one unit, for `Intl.RelativeTimeFormat`. The unit is the largest of which there
+ * are at least two, so that people read "in 36 hours" rather than "in 2 days".
  * @param {number} milliseconds - the distance; negative for the past
  * @returns {{ value: number, unit: Intl.RelativeTimeFormatUnit }} the rounded distance
  */

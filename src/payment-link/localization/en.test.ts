@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import en from './en.js';
 
-/** @returns {Promise<Map<string, string>>} the sources of the extension by their address: what its bundle imports, at once or later */
+/** @returns {Promise<Map<string, string>>} the sources of the extension by their addresses: everything the bundle imports, statically or not */
 async function sources(): Promise<Map<string, string>> {
 	const read = new Map<string, string>();
 	const walk = async (address: string): Promise<void> => {
@@ -16,15 +16,15 @@ async function sources(): Promise<Map<string, string>> {
 	return read;
 }
 
-// Outside of a test, where a busy machine has the time for it.
+// Outside the tests, where no time-out applies.
 const read = await sources();
 
 describe('the English texts', () => {
-	it('are all that the extension says, and nothing it does not say', () => {
+	it('are exactly those that the extension uses', () => {
 		const code = [...read].filter(([address]) => !address.includes('/localization/')).map(([, source]) => source);
 		expect(code.length, 'sources read').to.be.above(20);
 		const said = new Set(code.flatMap((source) => source.match(/ucpl_\w+/g) ?? []));
-		// The units are put together as `ucpl_${unit}`.
+		// The keys of the units are composed: `ucpl_${unit}`.
 		for (const unit of ['minutes', 'hours', 'days', 'weeks']) said.add(`ucpl_${unit}`);
 		expect([...said].sort()).to.deep.equal(
 			Object.keys(en.ucpl)
@@ -33,7 +33,7 @@ describe('the English texts', () => {
 		);
 	});
 
-	it('are whole: no text is empty', () => {
+	it('are never empty', () => {
 		for (const [key, text] of Object.entries(en.ucpl)) expect(text, key).not.to.equal('');
 	});
 });

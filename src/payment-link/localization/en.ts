@@ -1,6 +1,6 @@
 const tryAgain = (time: string) => (time === '' ? '' : ` Try again after ${time}.`);
 
-/** What the server said, which may end in a full stop or not. */
+/** What the server said, with or without a full stop. */
 const said = (words: string) => (words === '' ? '' : ` Commerce said: “${words}”${/[.!?…]$/.test(words) ? '' : '.'}`);
 
 const CHECK_BEFORE_SENDING_AGAIN =

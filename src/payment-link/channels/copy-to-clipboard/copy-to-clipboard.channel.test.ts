@@ -44,7 +44,7 @@ describe('Copy to Clipboard', () => {
 		await expectAccessible(generator);
 	};
 
-	it('asks for the clipboard within the press, before there is a link', async () => {
+	it('writes to the clipboard within the click, before there is a link', async () => {
 		const release = mocked.hold(PAYMENT_LINK);
 		const generator = await backoffice.openReady();
 		generator.press('Copy to Clipboard');
@@ -56,7 +56,7 @@ describe('Copy to Clipboard', () => {
 		expect(clipboard.written).to.deep.equal([link]);
 	});
 
-	it('says that the link is copied, but only once the browser has confirmed it', async () => {
+	it('says that the link is copied once the browser has confirmed it', async () => {
 		let confirm: () => void = () => undefined;
 		clipboard.confirmation = new Promise((resolve) => (confirm = resolve));
 		const generator = await backoffice.openReady();
@@ -70,7 +70,7 @@ describe('Copy to Clipboard', () => {
 		expect(generator.alert).to.be.empty;
 	});
 
-	it('writes text where the browser knows no ClipboardItem', async () => {
+	it('writes text if the browser has no ClipboardItem', async () => {
 		replaceClipboardItem(undefined);
 		const generator = await backoffice.openReady();
 		generator.press('Copy to Clipboard');
@@ -79,7 +79,7 @@ describe('Copy to Clipboard', () => {
 		expect(clipboard.written).to.deep.equal([generator.link]);
 	});
 
-	it('writes text where the browser takes no promise in a ClipboardItem', async () => {
+	it('writes text if the browser accepts no promise in a ClipboardItem', async () => {
 		replaceClipboardItem(function () {
 			throw new TypeError('Failed to construct ClipboardItem');
 		});
@@ -89,21 +89,21 @@ describe('Copy to Clipboard', () => {
 		expect(clipboard.calls).to.deep.equal(['writeText']);
 	});
 
-	it('selects the visible link where the browser refuses, and says what to press', async () => {
+	it('selects the visible link if the browser refuses, and says which keys to press', async () => {
 		clipboard.refuse(new DOMException('Write permission denied.', 'NotAllowedError'));
 		const generator = await backoffice.openReady();
 		generator.press('Copy to Clipboard');
 		await expectSelected(generator);
 	});
 
-	it('selects the visible link where the page has no clipboard', async () => {
+	it('selects the visible link if the page has no clipboard', async () => {
 		removeClipboard();
 		const generator = await backoffice.openReady();
 		generator.press('Copy to Clipboard');
 		await expectSelected(generator);
 	});
 
-	it('copies at the next press, once the browser allows it', async () => {
+	it('copies at the next click, once the browser allows it', async () => {
 		clipboard.refuse();
 		const generator = await backoffice.openReady();
 		generator.press('Copy to Clipboard');
@@ -115,7 +115,7 @@ describe('Copy to Clipboard', () => {
 		expect(mocked.linkRequests.length, 'requests').to.equal(1);
 	});
 
-	it('says so when the browser confirms it only after the generator was closed', async () => {
+	it('confirms a copy even after the generator was closed', async () => {
 		let confirm: () => void = () => undefined;
 		clipboard.confirmation = new Promise((resolve) => (confirm = resolve));
 		const generator = await backoffice.openReady();
@@ -131,7 +131,7 @@ describe('Copy to Clipboard', () => {
 	describe('without a link', () => {
 		beforeEach(() => mocked.worker.use(http.post(PAYMENT_LINK, () => new HttpResponse(null, { status: 403 }))));
 
-		const told = async () => {
+		const expectReason = async () => {
 			const generator = await backoffice.openReady();
 			generator.press('Copy to Clipboard');
 			expect(await generator.told()).to.equal('You do not have permission to do this in this store.');
@@ -140,16 +140,16 @@ describe('Copy to Clipboard', () => {
 			expect(unhandled, 'rejections that nobody handled').to.be.empty;
 		};
 
-		it('says why there is none, and nothing of the clipboard', told);
+		it('says why, and nothing about the clipboard', expectReason);
 
-		it('says the same where the browser refuses', async () => {
+		it('says the same if the browser refuses', async () => {
 			clipboard.refuse();
-			await told();
+			await expectReason();
 		});
 
-		it('says the same where the page has no clipboard', async () => {
+		it('says the same if the page has no clipboard', async () => {
 			removeClipboard();
-			await told();
+			await expectReason();
 		});
 	});
 });

@@ -5,7 +5,7 @@ import { UcplPaymentLinkChannelError } from '../payment-link-channel-error.js';
 import type { UcplPaymentLinkChannel, UcplPaymentLinkDelivery } from '../payment-link-channel.extension.js';
 import { writeToClipboard } from './write-to-clipboard.js';
 
-/** Copies the link, and where the browser refuses, selects the visible link and says so. */
+/** Copies the link. If the browser refuses, it selects the visible link and says so. */
 export class UcplCopyToClipboardChannel extends UmbControllerBase implements UcplPaymentLinkChannel {
 	readonly #localize = new UmbLocalizationController(this);
 	readonly #notify = notifier(this);
@@ -18,7 +18,7 @@ export class UcplCopyToClipboardChannel extends UmbControllerBase implements Ucp
 				signal,
 			);
 		} catch {
-			// Without a link there is nothing to select: its own rejection goes on from here, unless nobody waits for it any more.
+			// Without a link there is nothing to select: its rejection is passed on, unless the generator was closed.
 			await link.finally(() => signal.throwIfAborted());
 			await selectLink();
 			throw new UcplPaymentLinkChannelError(this.#localize.term('ucpl_copyRefused'));

@@ -2,7 +2,7 @@ import { customElement, html, property, query, state } from '@umbraco-cms/backof
 import type { UcplField } from '../../commerce/commerce-error.js';
 import type { UcplCart, UcplCulture, UcplEmail, UcplEmailTemplate } from '../../commerce/types.js';
 import { UcplFormElement } from '../../parts/form.element.js';
-import { checkRecipient, recipientsOf } from './recipients.js';
+import { checkRecipient, defaultRecipients } from './recipients.js';
 import type { UcplLanguageInputElement } from './language-input.element.js';
 import type { UcplRecipientInputElement } from './recipient-input.element.js';
 import type { UcplEmailDraft } from './send-email-modal.token.js';
@@ -11,7 +11,7 @@ import './language-input.element.js';
 import './recipient-input.element.js';
 import './template-picker.element.js';
 
-/** What an editor says about an e-mail: who gets it, its template, and in which language. */
+/** The form for an e-mail: its recipient, template and language. */
 @customElement('ucpl-email-form')
 export class UcplEmailFormElement extends UcplFormElement {
 	@property({ attribute: false })
@@ -20,7 +20,7 @@ export class UcplEmailFormElement extends UcplFormElement {
 	@property({ attribute: false })
 	templates: ReadonlyArray<UcplEmailTemplate> = [];
 
-	/** Those to choose from. They may come later: the language that is chosen stays. */
+	/** The options. They may arrive late: the selected language stays. */
 	@property({ attribute: false })
 	languages: ReadonlyArray<UcplCulture> = [];
 
@@ -39,14 +39,14 @@ export class UcplEmailFormElement extends UcplFormElement {
 	@query('ucpl-language-input')
 	private _language!: UcplLanguageInputElement;
 
-	/** The e-mail as it is, or undefined while a field holds a mistake. */
+	/** The e-mail, or undefined while a field is invalid. */
 	get value(): UcplEmail | undefined {
 		const { template, recipient, language } = this.draft;
-		if (!template || checkRecipient(recipient, this.#ownRecipients)) return undefined;
+		if (!template || checkRecipient(recipient, this.#defaultRecipients)) return undefined;
 		return { template, recipient: recipient.trim() || undefined, language: language || undefined };
 	}
 
-	/** Puts the focus on the first field. */
+	/** Moves the focus to the first field. */
 	override focus() {
 		void this.updateComplete.then(() => this._recipient.focus());
 	}
@@ -74,15 +74,15 @@ export class UcplEmailFormElement extends UcplFormElement {
 		this.#change({ language: value }, 'language');
 	}
 
-	get #ownRecipients(): Array<string> {
-		return this.draft.template && this.cart ? recipientsOf(this.draft.template, this.cart) : [];
+	get #defaultRecipients(): Array<string> {
+		return this.draft.template && this.cart ? defaultRecipients(this.draft.template, this.cart) : [];
 	}
 
 	protected override renderFields() {
 		const error = this._isTemplateMissing ? this.localize.term('ucpl_templateMissing') : undefined;
 		return html`
 			<ucpl-recipient-input
-				.otherwise=${this.#ownRecipients}
+				.defaultRecipients=${this.#defaultRecipients}
 				.refusal=${this._refusals.recipient}
 				.value=${this.draft.recipient}
 				.waiting=${this.waiting}

@@ -51,7 +51,7 @@ const cultures: Array<UcplCulture> = [
 	{ isoCode: 'da-DK', name: 'Danish' },
 ];
 
-describe('the form of an e-mail', () => {
+describe('the e-mail form', () => {
 	const backoffice = setUpBackoffice();
 	let form: UcplEmailFormElement;
 
@@ -81,9 +81,9 @@ describe('the form of an e-mail', () => {
 		page.elements('input[type=radio]').filter((radio) => radio instanceof HTMLInputElement);
 	const chosen = (page: FormPage) => radios(page).map(({ checked }) => checked);
 
-	describe('keeps the place of its messages', () => {
+	describe('reserves space for its messages', () => {
 		for (const width of [500, 320, 240])
-			it(`at ${width} px: nothing beneath them moves for any of them`, async () => {
+			it(`at ${width} px: none of them moves what is below`, async () => {
 				const page = await show({ draft: { recipient: '', language: '', template: one } }, width);
 				const before = page.buttonTop;
 				for (const [typed, words] of [
@@ -101,14 +101,14 @@ describe('the form of an e-mail', () => {
 				}
 				form.draft = { ...form.draft, template: undefined };
 				void form.report();
-				await eventually(() => page.text.includes(CHOOSE), 'It is not told.');
+				await eventually(() => page.text.includes(CHOOSE), 'It is not said.');
 				expect(page.buttonTop, 'without a template').to.equal(before);
 				form.refuse(refusal('Not this one.'));
-				await eventually(() => page.text.includes('Not this one.'), 'It is not told.');
+				await eventually(() => page.text.includes('Not this one.'), 'It is not said.');
 				expect(page.buttonTop, 'with a refused language').to.equal(before);
 			});
 
-		it('so that a press of the mouse arrives, though its down brings a message', async () => {
+		it('so that a click arrives even if its mousedown shows a message', async () => {
 			const page = await show({}, 240);
 			await page.typeByKeys(RECIPIENT, 'jens');
 			expect(page.beside(RECIPIENT), 'what is said while it is typed').not.to.contain(NO_ADDRESS);
@@ -119,7 +119,7 @@ describe('the form of an e-mail', () => {
 			expect(page.clicks).to.equal(1);
 		});
 
-		it('so that the hint of who else gets it moves nothing', async () => {
+		it("so that the hint about the template's recipients moves nothing", async () => {
 			const page = await show({ draft: { recipient: 'bo@example.com', language: '', template: own } }, 240);
 			const before = page.buttonTop;
 			expect(page.beside(RECIPIENT), 'what is said of a recipient who can be read in the field').not.to.contain(
@@ -149,7 +149,7 @@ describe('the form of an e-mail', () => {
 			}
 		});
 
-		it('has a recipient that need not be named where the template has its own, and is described by them', async () => {
+		it('has an optional recipient if the template has its own, and describes it by them', async () => {
 			const page = await show({ draft: { recipient: '', language: '', template: own } });
 			await page.toldBeside(RECIPIENT, 'If left empty');
 			const recipient = await accessibleNode('textbox', RECIPIENT);
@@ -157,11 +157,11 @@ describe('the form of an e-mail', () => {
 			expect(recipient.description).to.contain('If left empty, it goes to shop@example.com');
 		});
 
-		it('has fields that are not valid, and described by their message, once there is one', async () => {
+		it('has invalid fields, described by their messages', async () => {
 			const page = await show({ draft: { recipient: 'jens', language: 'da-DK' } });
 			form.refuse(refusal('Not Danish.'));
 			await page.toldBeside(RECIPIENT, NO_ADDRESS);
-			await eventually(() => page.text.includes(CHOOSE), 'It is not told.');
+			await eventually(() => page.text.includes(CHOOSE), 'It is not said.');
 			const invalid = 'true';
 			const wrong = { required: true, invalid };
 			expect(await accessibleNode('textbox', RECIPIENT)).to.include({ ...wrong, description: NO_ADDRESS });
@@ -172,7 +172,7 @@ describe('the form of an e-mail', () => {
 	});
 
 	for (const theme of THEMES)
-		it(`has messages and hints that can be read in the ${theme} theme`, async () => {
+		it(`has messages and hints with enough contrast in the ${theme} theme`, async () => {
 			const link = await loadTheme(theme);
 			const page = await show({ draft: { recipient: 'jens', language: 'da-DK' } });
 			form.refuse(refusal('Not Danish.'));
@@ -183,7 +183,7 @@ describe('the form of an e-mail', () => {
 		});
 
 	describe('while it is sent', () => {
-		it('can be read but not changed, and keeps the focus', async () => {
+		it('is read-only and keeps the focus', async () => {
 			const page = await show();
 			page.input(RECIPIENT).focus();
 			form.waiting = true;
@@ -206,7 +206,7 @@ describe('the form of an e-mail', () => {
 			expect(page.submits).to.equal(0);
 		});
 
-		it('takes back what was chosen in spite of it', async () => {
+		it('reverts a choice that is made anyway', async () => {
 			const page = await show();
 			form.waiting = true;
 			await eventually(() => page.input(RECIPIENT).readOnly, 'It can be changed.');
@@ -219,13 +219,13 @@ describe('the form of an e-mail', () => {
 		});
 	});
 
-	it('gives the focus to the recipient', async () => {
+	it('moves the focus to the recipient', async () => {
 		const page = await show();
 		form.focus();
 		await eventually(() => focused() === page.input(RECIPIENT), 'It has no focus.');
 	});
 
-	it('is submitted by Enter, and not by Enter held down', async () => {
+	it('is submitted by Enter, but not while Enter is held down', async () => {
 		const page = await show();
 		const held = { key: 'Enter', repeat: true, bubbles: true, composed: true, cancelable: true };
 		page.input(RECIPIENT).dispatchEvent(new KeyboardEvent('keydown', held));
@@ -240,7 +240,7 @@ describe('the form of an e-mail', () => {
 			await sendKeys({ press: key });
 		};
 
-		it('that can be chosen, and not chosen again', async () => {
+		it('that can be chosen, and cleared again', async () => {
 			const page = await show({ draft: { recipient: 'anna@example.com', language: '', template: one } });
 			await eventually(() => language(page) === 'Not chosen', 'It is not said.');
 			expect(form.value).not.to.have.property('language', 'en-US');
@@ -255,7 +255,7 @@ describe('the form of an e-mail', () => {
 			expect(language(page), 'what it says once it is rendered').to.equal('Not chosen');
 		});
 
-		it('that stays where the languages come later', async () => {
+		it('that stays if the languages arrive later', async () => {
 			const page = await show({ languages: [] });
 			await eventually(() => language(page) === 'da-DK', 'It is not shown.');
 			form.languages = cultures;
@@ -271,7 +271,7 @@ describe('the form of an e-mail', () => {
 	});
 
 	describe('has templates', () => {
-		it('of which the arrow keys choose one, and one given later is chosen', async () => {
+		it('that the arrow keys choose from, and that can be set later', async () => {
 			const page = await show();
 			await eventually(() => chosen(page)[0] === true, 'None is chosen.');
 			radios(page)[0]?.focus();

@@ -3,9 +3,9 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { UcplCart, UcplEmailTemplate, UcplPaymentLink } from '../../commerce/types.js';
 import '../../parts/expiry-sentence.element.js';
 import '../../parts/notice.element.js';
-import { isRefusedSender, recipientsOf } from './recipients.js';
+import { isRefusedSender, defaultRecipients } from './recipients.js';
 
-/** Says what will be sent, before it is sent, and until when the generated link works. */
+/** Shows what will be sent, and when the generated link expires. */
 @customElement('ucpl-email-summary')
 export class UcplEmailSummaryElement extends UmbLitElement {
 	@property({ attribute: false })
@@ -14,24 +14,24 @@ export class UcplEmailSummaryElement extends UmbLitElement {
 	@property({ attribute: false })
 	cart?: UcplCart;
 
-	/** As the editor has it; empty for the template's own recipients. */
+	/** As typed; empty for the template's own recipients. */
 	@property()
 	recipient = '';
 
 	@property({ attribute: false })
 	link?: UcplPaymentLink;
 
-	#renderRow(term: string, values: ReadonlyArray<string>, otherwise?: string) {
-		if (values.length === 0 && otherwise === undefined) return nothing;
+	#renderRow(term: string, values: ReadonlyArray<string>, fallback?: string) {
+		if (values.length === 0 && fallback === undefined) return nothing;
 		return html`
 			<dt>${this.localize.term(term)}</dt>
-			<dd>${values.length === 0 ? otherwise : values.map((value) => html`<div><bdi>${value}</bdi></div>`)}</dd>
+			<dd>${values.length === 0 ? fallback : values.map((value) => html`<div><bdi>${value}</bdi></div>`)}</dd>
 		`;
 	}
 
-	/** Who gets it, and whom the template would have sent it to instead. */
+	/** Who gets it, and the template's recipients that this replaces. */
 	#to(template: UcplEmailTemplate, cart: UcplCart) {
-		const own = recipientsOf(template, cart);
+		const own = defaultRecipients(template, cart);
 		const { recipient } = this;
 		if (recipient === '') return own;
 		const others = own.filter((address) => address !== recipient);

@@ -9,14 +9,14 @@ import { notifier } from '../../parts/notify.js';
 import { openModal } from '../../parts/open-modal.js';
 import { UcplPaymentLinkChannelError } from '../payment-link-channel-error.js';
 import type { UcplPaymentLinkChannel, UcplPaymentLinkDelivery } from '../payment-link-channel.extension.js';
-import { recipientsOf } from './recipients.js';
+import { defaultRecipients } from './recipients.js';
 import { UCPL_SEND_EMAIL_MODAL } from './send-email-modal.token.js';
 import type { UcplEmailDraft } from './send-email-modal.token.js';
 import { mayBeSent, SEND_PROBLEM_TERMS } from './send-problem.js';
-import { forgetSend, observeOpenSend, openSend, startSend } from './sends.js';
+import { forgetSend, observeUnresolvedSend, unresolvedSend, startSend } from './sends.js';
 import type { UcplSend, UcplSendOutcome } from './sends.js';
 
-/** Has Commerce mail the link. The contract has no field for it: it is generated first, and then the mail is asked for. */
+/** Has Commerce send the link by e-mail. The call has no field for the link, so it is generated first. */
 export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLinkChannel {
 	readonly #localize = new UmbLocalizationController(this);
 	readonly #notify = notifier(this);
@@ -31,7 +31,7 @@ export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLi
 			link,
 			draft: this.#draft,
 			keep: (draft: UcplEmailDraft) => (this.#draft = draft),
-			openSend: openSend(cart.unique),
+			unresolvedSend: unresolvedSend(cart.unique),
 			send: (email: UcplEmail, draft: UcplEmailDraft) => (started = this.#start(email, draft, delivery)),
 			forget: () => forgetSend(cart.unique),
 		};
@@ -40,7 +40,7 @@ export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLi
 	}
 
 	notice({ unique }: UcplCart): Observable<string | undefined> {
-		return createObservablePart(observeOpenSend(unique), (send) => {
+		return createObservablePart(observeUnresolvedSend(unique), (send) => {
 			if (!send) return undefined;
 			if (!send.settled) return this.#localize.term('ucpl_emailUnderWay', send.recipients);
 			return isUnclear(send.settled) ? this.#localize.term('ucpl_emailMayHaveBeenSent', send.recipients) : undefined;
@@ -48,7 +48,7 @@ export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLi
 	}
 
 	#start(email: UcplEmail, draft: UcplEmailDraft, { cart, currentLink, announce }: UcplPaymentLinkDelivery): UcplSend {
-		const addresses = email.recipient === undefined ? recipientsOf(email.template, cart) : [email.recipient];
+		const addresses = email.recipient === undefined ? defaultRecipients(email.template, cart) : [email.recipient];
 		const recipients = this.#localize.list(addresses);
 		return startSend(cart.unique, { draft, recipients }, async () => {
 			try {
@@ -70,8 +70,8 @@ export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLi
 const isUnclear = (outcome: UcplSendOutcome) => !outcome.sent && 'error' in outcome && mayBeSent(outcome.error);
 
 /**
- * Closed while it waits: whoever opened the panel says what came of it, unless another panel for the same cart does.
- * @throws {DOMException} `AbortError` where there is nothing to say
+ * If the panel was closed before the outcome was known, the generator reports it, unless another panel for the cart does.
+ * @throws {DOMException} `AbortError` if there is nothing to report
  */
 async function outcomeAfterClosing(send: UcplSend | undefined, localize: UmbLocalizationController): Promise<void> {
 	const nothing = new DOMException('Nothing to report.', 'AbortError');

@@ -2,7 +2,7 @@ import { customElement, property } from '@umbraco-cms/backoffice/external/lit';
 import type { UcplCulture } from '../../commerce/types.js';
 import { UcplFieldElement } from '../../parts/field.element.js';
 
-/** Stands for no language in the select, where an empty value is UUI's placeholder. No culture is written so. */
+/** The value of "Not chosen": to UUI, an empty one is the placeholder. It is not a culture. */
 const NONE = '-';
 
 /** The language of an e-mail, which may be left open. */
@@ -14,7 +14,7 @@ export class UcplLanguageInputElement extends UcplFieldElement {
 	@property({ attribute: false })
 	value = '';
 
-	/** Those to choose from. They may come later: the language that is chosen stays. */
+	/** The options. They may arrive late: the selected language stays. */
 	@property({ attribute: false })
 	languages: ReadonlyArray<UcplCulture> = [];
 

@@ -11,32 +11,32 @@ const PROBLEM_TERMS: Readonly<Record<UcplRecipientProblem, string>> = {
 	notAnAddress: 'ucpl_recipientNotAnAddress',
 };
 
-/** Who gets an e-mail, and under it who does where nobody is named, or what is wrong with the address. */
+/** The recipient of an e-mail. Below it, who gets the e-mail if it is empty, or what is wrong with the address. */
 @customElement('ucpl-recipient-input')
 export class UcplRecipientInputElement extends UcplFieldElement {
 	protected override readonly label = 'ucpl_recipient';
 
-	/** As it was typed. */
+	/** As typed. */
 	@property({ attribute: false })
 	value = '';
 
-	/** Who gets the e-mail while the field is empty. Without them the field is required. */
+	/** Who gets the e-mail if the field is empty. Without them the field is required. */
 	@property({ attribute: false })
-	otherwise: ReadonlyArray<string> = [];
+	defaultRecipients: ReadonlyArray<string> = [];
 
 	protected override isOptional(): boolean {
-		return this.otherwise.length > 0;
+		return this.defaultRecipients.length > 0;
 	}
 
 	protected override findProblem(): string | undefined {
-		const problem = checkRecipient(this.value, this.otherwise);
+		const problem = checkRecipient(this.value, this.defaultRecipients);
 		return problem && this.localize.term(PROBLEM_TERMS[problem]);
 	}
 
 	/** Who gets it while the field is empty. */
 	#whoElse(): string {
-		if (this.otherwise.length === 0) return '';
-		return this.localize.term('ucpl_recipientFromTemplate', this.localize.list(this.otherwise));
+		if (this.defaultRecipients.length === 0) return '';
+		return this.localize.term('ucpl_recipientFromTemplate', this.localize.list(this.defaultRecipients));
 	}
 
 	protected override renderControls() {

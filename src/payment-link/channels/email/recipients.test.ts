@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { checkRecipient } from './recipients.js';
 
-/** Of every script: letters, marks, numbers, symbols; without what parts addresses from each other. */
+/** Letters, marks, numbers and symbols of every script, without the characters that separate addresses. */
 const anyVisible = fc
 	.string({ unit: 'grapheme', minLength: 1, maxLength: 80 })
 	.map((text) => text.replace(/[\s@<>,;?\p{C}]/gu, ''))
@@ -26,11 +26,11 @@ describe('a recipient', () => {
 			expect(checkRecipient(address), address).to.be.undefined;
 	});
 
-	it('may have white space around it, as it comes along when it is copied', () => {
+	it('may have white space around it, which is easily copied along', () => {
 		fc.assert(fc.property(anyAddress, (address) => checkRecipient(` \t${address}\u00a0\n`) === undefined));
 	});
 
-	it('holds nothing that cannot be seen', () => {
+	it('contains no invisible characters', () => {
 		const invisible = fc.constantFrom(
 			'\u200b',
 			'\u200d',
@@ -50,25 +50,25 @@ describe('a recipient', () => {
 		);
 	});
 
-	it('is no mailto: link, and has no question mark with what may follow it', () => {
+	it('is not a mailto: link, and has no query', () => {
 		for (const text of ['mailto:anna@example.com', 'MAILTO:anna@example.com?cc=bo@example.com'])
 			expect(checkRecipient(text), text).to.equal('mailto');
 		expect(checkRecipient('anna@example.com?bcc=bo@example.com')).to.equal('query');
 		expect(checkRecipient('mailto@example.com')).to.be.undefined;
 	});
 
-	it('is one address, and not none', () => {
+	it('is exactly one address', () => {
 		for (const text of ['jens', 'a@b, c@d', 'Anna <anna@example.com>', 'a@b;c@d', 'anna@', '@example.com', 'a@b@c'])
 			expect(checkRecipient(text), text).to.equal('notAnAddress');
 		for (const text of ['', '  ']) expect(checkRecipient(text)).to.equal('missing');
 	});
 
-	it('may be left out where the mail goes to somebody otherwise', () => {
+	it('may be left out if there are default recipients', () => {
 		expect(checkRecipient(' ', ['shop@example.com'])).to.be.undefined;
 		expect(checkRecipient('jens', ['shop@example.com'])).to.equal('notAnAddress');
 	});
 
-	it('is found wanting without an exception, whatever is typed', () => {
+	it('is checked without an exception, whatever is typed', () => {
 		fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof checkRecipient(text) !== 'object'));
 	});
 });

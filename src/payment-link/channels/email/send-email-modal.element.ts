@@ -15,7 +15,7 @@ import type { UcplSend } from './sends.js';
 import './email-form.element.js';
 import './email-summary.element.js';
 
-/** Send Email: what to send, to whom, in which language, and what will happen then. */
+/** Send Email: the form, and a summary of what will be sent. */
 @customElement('ucpl-send-email-modal')
 export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailModalData> {
 	protected override readonly headline = 'ucpl_sendEmail';
@@ -44,7 +44,7 @@ export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailMod
 
 	#send?: UcplSend;
 
-	/** From here on somebody else says what comes of a send. */
+	/** From now on, the outcome of a send is reported elsewhere. */
 	protected override onClose() {
 		this.#showSend(undefined);
 	}
@@ -52,18 +52,18 @@ export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailMod
 	protected override firstUpdated(changed: PropertyValues<this>) {
 		super.firstUpdated(changed);
 		if (!this.data) return;
-		const { cart, draft, link, openSend } = this.data;
+		const { cart, draft, link, unresolvedSend } = this.data;
 		const own = cart.languageIsoCode ?? '';
 		const language = isPlainCulture(own) ? own : '';
-		this._draft = draft ?? openSend?.draft ?? { recipient: cart.customerEmail, language };
+		this._draft = draft ?? unresolvedSend?.draft ?? { recipient: cart.customerEmail, language };
 		link.then(
 			(made) => (this._link = made),
 			// The generator says why there is no link.
 			() => this._rejectModal(),
 		);
-		// That there was no link has been said, and there may be one now.
-		if (openSend?.settled && 'noLink' in openSend.settled) this.data.forget();
-		else if (openSend) void this.#follow(openSend);
+		// The missing link has been reported, and there may be one by now.
+		if (unresolvedSend?.settled && 'noLink' in unresolvedSend.settled) this.data.forget();
+		else if (unresolvedSend) void this.#follow(unresolvedSend);
 		void this.#load(cart);
 		void this.#loadLanguages(cart);
 	}
@@ -85,11 +85,11 @@ export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailMod
 		if (isFocusLost()) this._form?.focus();
 	}
 
-	/** Without the site's languages there still is the cart's, so nothing waits for them. */
+	/** Nothing waits for the site's languages: the cart's is available without them. */
 	async #loadLanguages(cart: UcplCart) {
 		const { data: cultures = [] } = await this.#repository.requestCultures(cart);
 		this._languages = cultures.filter(({ isoCode }) => isPlainCulture(isoCode));
-		// The cart's own may be written in another case than the site's.
+		// The cart's may differ in case from the site's.
 		const chosen = this._draft.language.toLowerCase();
 		const same = this._languages.find(({ isoCode }) => isoCode.toLowerCase() === chosen);
 		if (same) this._draft = { ...this._draft, language: same.isoCode };
@@ -101,7 +101,7 @@ export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailMod
 		if (send) send.isShown = true;
 	}
 
-	/** Waits with the editor for what comes of a send, this panel's or that of one before it. */
+	/** Waits for the outcome of a send, whether this panel or an earlier one started it. */
 	async #follow(send: UcplSend) {
 		this.#showSend(send);
 		this._isSending = true;
@@ -116,7 +116,7 @@ export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailMod
 
 	#showNotSent(error: UcplCommerceError) {
 		const isUnclear = mayBeSent(error);
-		// A clear answer is shown once; an unclear one waits for a decision.
+		// A clear answer is shown once; an unclear one stays until the editor decides.
 		if (!isUnclear) this.#forget();
 		if (this._form?.refuse(error)) return;
 		const cart = this.data?.cart;
@@ -127,7 +127,7 @@ export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailMod
 		};
 	}
 
-	/** The link had expired, and there is no new one. Where there never was one, the panel is closing already. */
+	/** The link had expired, and there is no new one. If there never was a link, the panel is already closing. */
 	#showNoLink(reason: unknown) {
 		this.#forget();
 		const why = reason instanceof UcplCommerceError ? errorText(this.localize, reason) : '';
@@ -148,7 +148,7 @@ export class UcplSendEmailModalElement extends UcplPanelElement<UcplSendEmailMod
 		await this.#follow(this.data.send(email, this._draft));
 	}
 
-	/** The second click of a double click does nothing of its own, whatever came of the first. */
+	/** The second click of a double click is ignored: by then the button may be Send again. */
 	#onSend({ detail }: MouseEvent, isSendingAgain = false) {
 		if (detail <= 1) void this.#submit(isSendingAgain);
 	}

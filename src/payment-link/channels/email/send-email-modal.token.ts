@@ -3,10 +3,10 @@ import type { UcplCart, UcplEmail, UcplEmailTemplate, UcplPaymentLink } from '..
 import { UCPL_SEND_EMAIL_MODAL_ALIAS } from './constants.js';
 import type { UcplSend } from './sends.js';
 
-/** What an editor has chosen and typed so far. */
+/** What an editor has selected and typed so far. */
 export interface UcplEmailDraft {
 	template?: UcplEmailTemplate;
-	/** As it was typed. */
+	/** As typed. */
 	recipient: string;
 	/** A plain culture; empty to leave the choice to Commerce. */
 	language: string;
@@ -14,17 +14,17 @@ export interface UcplEmailDraft {
 
 export interface UcplSendEmailModalData {
 	cart: UcplCart;
-	/** The link, being generated. The modal closes when there will be none. */
+	/** The link being generated. The modal closes if that fails. */
 	link: Promise<UcplPaymentLink>;
-	/** What was left in the modal the last time. */
+	/** What was in the modal when it was last closed. */
 	draft?: UcplEmailDraft;
-	/** Takes what is in the modal, whenever it changes. */
+	/** Called with what is in the modal, whenever it changes. */
 	keep: (draft: UcplEmailDraft) => void;
-	/** The last e-mail for this cart, where it is under way or has not been sent for certain. */
-	openSend?: UcplSend;
-	/** Sends one e-mail, and says so when it is sent; never called while the last one is under way. */
+	/** The last e-mail for this cart, unless it is certain that it was sent. */
+	unresolvedSend?: UcplSend;
+	/** Sends one e-mail and confirms it. Never called while the last one is under way. */
 	send: (email: UcplEmail, draft: UcplEmailDraft) => UcplSend;
-	/** The editor has decided about the last e-mail. */
+	/** Called when the editor has decided about the last e-mail. */
 	forget: () => void;
 }
 

@@ -2,14 +2,14 @@ import type { UcplCommerceError } from '../../commerce/commerce-error.js';
 import { ERROR_TERMS } from '../../parts/error-text.js';
 import type { UcplErrorTerms } from '../../parts/error-text.js';
 
-/** The texts for a list of templates that does not come. */
+/** The texts for failing to load the templates. */
 export const LOAD_PROBLEM_TERMS: UcplErrorTerms = {
 	...ERROR_TERMS,
 	forbidden: 'ucpl_emailForbidden',
 	notFound: 'ucpl_errorTemplatesNotFound',
 };
 
-/** The texts for an e-mail that is not sent, or of which that cannot be known. */
+/** The texts for an e-mail that was not sent, or may not have been. */
 export const SEND_PROBLEM_TERMS: UcplErrorTerms = {
 	invalid: 'ucpl_emailNotSent',
 	signedOut: 'ucpl_emailSignedOut',
@@ -22,6 +22,6 @@ export const SEND_PROBLEM_TERMS: UcplErrorTerms = {
 	unreadable: 'ucpl_emailNoClearAnswer',
 };
 
-/** @returns {boolean} whether nobody can say if the e-mail has gone out */
+/** @returns {boolean} whether the e-mail may have been sent in spite of the error */
 export const mayBeSent = ({ reason }: UcplCommerceError): boolean =>
 	['timedOut', 'unreachable', 'failed', 'unreadable'].includes(reason);

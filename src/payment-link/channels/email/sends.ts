@@ -3,26 +3,26 @@ import type { Observable } from '@umbraco-cms/backoffice/external/rxjs';
 import type { UcplCommerceError } from '../../commerce/commerce-error.js';
 import type { UcplEmailDraft } from './send-email-modal.token.js';
 
-/** How a send ended: it was sent; or Commerce's answer was an error; or there was no link to send. */
+/** How a send ended: it was sent, Commerce's answer was an error, or there was no link to send. */
 export type UcplSendOutcome =
 	{ sent: true } | { sent: false; error: UcplCommerceError } | { sent: false; noLink: unknown };
 
-/** An e-mail for a cart, from the press of Send on. */
+/** An e-mail for a cart, from the moment Send is pressed. */
 export interface UcplSend {
 	readonly draft: UcplEmailDraft;
-	/** Whom it goes to, in words. */
+	/** Its recipients, in words. */
 	readonly recipients: string;
 	/** Never rejects. */
 	readonly outcome: Promise<UcplSendOutcome>;
-	/** The outcome, once there is one. */
+	/** The outcome, once it is known. */
 	settled?: UcplSendOutcome;
-	/** Whether an open panel shows its outcome. */
+	/** Whether an open panel will show its outcome. */
 	isShown: boolean;
 }
 
 /**
- * The last e-mail for each cart that has not been sent for certain. It outlives the panels, so that closing them neither loses
- * an outcome nor invites a second e-mail; it ends with the page, for a draft holds an address.
+ * The last e-mail for each cart, unless it is certain that it was sent. It outlives the panels, so that closing them neither
+ * loses an outcome nor invites a second e-mail. It is never stored, because a draft contains an address.
  */
 const sends = new UmbBasicState<ReadonlyMap<string, UcplSend>>(new Map());
 
@@ -31,31 +31,31 @@ const set = (cartUnique: string, send: UcplSend | undefined) => {
 	sends.setValue(new Map(send ? [...others, [cartUnique, send]] : others));
 };
 
-/** While an e-mail is under way, the browser asks before it leaves the page: nobody would learn what became of it. */
+/** Has the browser ask before it leaves the page: the outcome of an e-mail under way would be lost. */
 const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();
 
-function watchThePage() {
+function askWhileUnderWay() {
 	const isUnderWay = [...sends.getValue().values()].some(({ settled }) => !settled);
 	removeEventListener('beforeunload', askBeforeLeaving);
 	if (isUnderWay) addEventListener('beforeunload', askBeforeLeaving);
 }
 
-/** @returns {UcplSend | undefined} the last e-mail for a cart, where it is under way or has not been sent for certain */
-export const openSend = (cartUnique: string): UcplSend | undefined => sends.getValue().get(cartUnique);
+/** @returns {UcplSend | undefined} the last e-mail for a cart, unless it is certain that it was sent */
+export const unresolvedSend = (cartUnique: string): UcplSend | undefined => sends.getValue().get(cartUnique);
 
-/** {@link openSend}, whenever it changes. */
-export const observeOpenSend = (cartUnique: string): Observable<UcplSend | undefined> =>
+/** Emits {@link unresolvedSend} whenever it changes. */
+export const observeUnresolvedSend = (cartUnique: string): Observable<UcplSend | undefined> =>
 	createObservablePart(
 		sends.asObservable(),
 		(all) => all.get(cartUnique),
-		// A send changes in place when it is settled.
+		// A settled send is the same object, so it never counts as unchanged.
 		() => false,
 	);
 
-/** The editor has decided about the last e-mail for a cart. */
+/** Call it when the editor has decided about the last e-mail for a cart. */
 export function forgetSend(cartUnique: string): void {
 	set(cartUnique, undefined);
-	watchThePage();
+	askWhileUnderWay();
 }
 
 /**
@@ -70,11 +70,11 @@ export function startSend(
 	const outcome = act();
 	const send: UcplSend = { draft, recipients, outcome, isShown: true };
 	set(cartUnique, send);
-	watchThePage();
+	askWhileUnderWay();
 	void outcome.then((settled) => {
 		send.settled = settled;
-		if (openSend(cartUnique) === send) set(cartUnique, settled.sent ? undefined : send);
-		watchThePage();
+		if (unresolvedSend(cartUnique) === send) set(cartUnique, settled.sent ? undefined : send);
+		askWhileUnderWay();
 	});
 	return send;
 }

@@ -18,12 +18,12 @@ import type { UcplFieldMessageElement } from '../../parts/field-message.element.
 import { keepValue } from '../../parts/keep-value.js';
 import '../../parts/field-message.element.js';
 
-/** With more templates than these there is a search. */
-const MOST_WITHOUT_SEARCH = 7;
+/** With more templates than this there is a search. */
+const MAX_WITHOUT_SEARCH = 7;
 
 /**
  * A choice of one e-mail template.
- * @fires change - when another one is chosen
+ * @fires change - when another one is selected
  */
 @customElement('ucpl-template-picker')
 export class UcplTemplatePickerElement extends UmbLitElement {
@@ -50,7 +50,7 @@ export class UcplTemplatePickerElement extends UmbLitElement {
 	@query('ucpl-field-message')
 	private _message!: UcplFieldMessageElement;
 
-	/** Puts the focus on the choice. */
+	/** Moves the focus to the first radio button. */
 	override focus() {
 		void this.updateComplete.then(() => this.#radios[0]?.focus());
 	}
@@ -59,13 +59,13 @@ export class UcplTemplatePickerElement extends UmbLitElement {
 		return [...this.renderRoot.querySelectorAll<HTMLInputElement>('input')];
 	}
 
-	/** A choice that the browser has made is unknown to the template, so it is set after it. */
+	/** Lit does not know which radio button the browser has checked, so they are set after each update. */
 	protected override updated(changed: PropertyValues<this>) {
 		super.updated(changed);
 		const isInvalid = this.error !== undefined;
 		for (const radio of this.#radios) {
 			radio.checked = radio.value === this.value?.unique;
-			// Not every screen reader reads what describes the group when the focus comes to one of it.
+			// Not every screen reader reads the group's description when one of its radio buttons gets the focus.
 			radio.ariaInvalid = String(isInvalid);
 			radio.ariaDescribedByElements = isInvalid ? [this._message] : null;
 		}
@@ -99,7 +99,7 @@ export class UcplTemplatePickerElement extends UmbLitElement {
 	}
 
 	#renderSearch() {
-		if (this.templates.length <= MOST_WITHOUT_SEARCH) return nothing;
+		if (this.templates.length <= MAX_WITHOUT_SEARCH) return nothing;
 		const label = this.localize.term('ucpl_searchTemplates');
 		return html`<uui-input
 			type="search"

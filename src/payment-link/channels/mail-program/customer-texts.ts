@@ -1,10 +1,10 @@
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 import { loadManifestPlainJs } from '@umbraco-cms/backoffice/extension-api';
 
-/** A text of a language: as it is, or with arguments. */
+/** A localized text, with or without arguments. */
 export type UcplTerm = (...args: ReadonlyArray<string>) => string;
 
-/** Texts in plain JSON have their arguments as `%0%` or `{0}`, as the backoffice reads them. */
+/** As in the backoffice, texts in plain JSON have placeholders such as `%0%` or `{0}`. */
 function toTerm(text: unknown): UcplTerm | undefined {
 	if (typeof text === 'string')
 		return (...args) =>
@@ -18,15 +18,15 @@ function toTerm(text: unknown): UcplTerm | undefined {
 const own = (value: unknown, key: string): unknown =>
 	typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 
-/** @returns the language of a culture, and the culture itself first: `da-DK`, `da` */
+/** @returns a culture, then its language: `da-DK`, `da` */
 const candidates = (culture: string) => [culture.toLowerCase(), culture.toLowerCase().split('-')[0] ?? ''];
 
 /**
- * Looks for texts in a language that need not be the one of the backoffice, for the customer to read. The backoffice loads
- * those of its own language only.
- * @param {string} culture - a plain culture such as `da-DK`; texts for `da` do as well
+ * Loads texts for the customer, whose language may differ from the editor's: the backoffice loads only those of its own
+ * language.
+ * @param {string} culture - a plain culture such as `da-DK`; texts for `da` are used too
  * @param {ReadonlyArray<string>} keys - the keys within the group `ucpl`
- * @returns {Promise<Array<UcplTerm> | undefined>} the texts in the order of their keys; undefined where one of them is missing
+ * @returns {Promise<Array<UcplTerm> | undefined>} the texts in the order of their keys; undefined if one of them is missing
  */
 export async function customerTexts(
 	culture: string,

@@ -16,7 +16,7 @@ interface MailTexts {
 	dateIn: (date: Date) => string;
 }
 
-/** Opens an e-mail with the link in the editor's own mail program, for them to read and to send. */
+/** Opens an e-mail with the link in the editor's own mail program, to be checked and sent there. */
 export class UcplMailProgramChannel extends UmbControllerBase implements UcplPaymentLinkChannel {
 	readonly #localize = new UmbLocalizationController(this);
 
@@ -30,13 +30,13 @@ export class UcplMailProgramChannel extends UmbControllerBase implements UcplPay
 			subject: subject(),
 			text: text(cart.customerName, url, dateIn(expires)),
 		});
-		// In the page, so that what watches the clicks of a page sees this one too.
+		// It has to be in the page for listeners on the page to notice the click.
 		document.body.append(anchor);
 		anchor.click();
 		anchor.remove();
 	}
 
-	/** In the cart's language where there are texts in it, since the customer reads them; else in the editor's. */
+	/** In the cart's language if there are texts in it, since the customer reads them; otherwise in the editor's. */
 	async #textsFor({ languageIsoCode = '' }: UcplCart): Promise<MailTexts> {
 		const culture = canonicalCulture(languageIsoCode);
 		const [subject, text] = culture ? ((await customerTexts(culture, KEYS)) ?? []) : [];

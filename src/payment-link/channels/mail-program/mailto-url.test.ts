@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { mailtoUrl } from './mailto-url.js';
 
-/** Reads one as RFC 6068 has it: parts end at ?, & and =, and + is no space. */
+/** Reads one per RFC 6068: parts end at ?, & and =, and + is not a space. */
 function read(url: string) {
 	const [, to = '', query = ''] = /^mailto:([^?]*)\?(.*)$/.exec(url) ?? [];
 	const field = (name: string) => {
@@ -19,7 +19,7 @@ function read(url: string) {
 const text = fc.string({ unit: 'binary' });
 
 describe('a mailto URL', () => {
-	it('holds what was put into it, whatever it is, with lines as mail has them', () => {
+	it('contains any text unchanged, except for its line endings', () => {
 		fc.assert(
 			fc.property(text, text, text, (to, subject, body) => {
 				const url = mailtoUrl({ to, subject, text: body });
@@ -29,13 +29,13 @@ describe('a mailto URL', () => {
 		);
 	});
 
-	it('writes spaces and lines as mail programs want them', () => {
+	it('encodes spaces and line endings as mail programs expect', () => {
 		expect(mailtoUrl({ to: 'a+b@x.dk', subject: 'Din kurv & mere', text: 'Hej\nÅse' })).to.equal(
 			'mailto:a%2Bb@x.dk?subject=Din%20kurv%20%26%20mere&body=Hej%0D%0A%C3%85se',
 		);
 	});
 
-	it('copes with half a character', () => {
+	it('replaces a lone surrogate', () => {
 		expect(read(mailtoUrl({ to: '', subject: '\ud800', text: '' })).subject).to.equal('\ufffd');
 	});
 });

@@ -1,13 +1,13 @@
-/** An e-mail to be opened in a mail program. */
+/** An e-mail to open in a mail program. */
 export interface UcplDraftedMail {
 	/** One address; may be empty. */
 	to: string;
 	subject: string;
-	/** Lines may end in any way. */
+	/** With any line endings. */
 	text: string;
 }
 
-/** Encodes all that could end a part of the URL; what is no whole character would be refused. */
+/** Encodes everything that could end a part of the URL. Lone surrogates would throw, so they are replaced. */
 const encode = (text: string) => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
 
 /** @returns {string} the `mailto:` URL of an e-mail, by RFC 6068: spaces as %20 and lines ending in %0D%0A */
