@@ -1,36 +1,36 @@
-/** What has to come of a fault. */
+/** The expected outcome of a fault. */
 export type Cell = DoneCell | ToldCell | ClosedCell;
 
 interface AnyCell {
-	/** How many requests of the call have reached the server, before the editor does anything about it. */
+	/** How many requests of the call reach the server before the editor reacts. */
 	requests: number;
-	/** What a screen reader calls the element with the focus then. */
+	/** What a screen reader calls the element that has the focus then. */
 	focus: string;
 }
 
-/** What was asked for comes all the same, or nobody misses it. */
+/** The call succeeds in the end, or its failure is not shown. */
 export interface DoneCell extends AnyCell {
 	kind: 'done';
-	/** The notification, where there is one. */
+	/** The notification, if any. */
 	notified?: string;
-	/** A sentence that is no failure, in the panel. */
+	/** A sentence in the panel that does not report a failure. */
 	notice?: string;
 }
 
-/** The editor reads why it did not. */
+/** The editor sees why it failed. */
 export interface ToldCell extends AnyCell {
 	kind: 'told';
-	/** The sentence, word for word. */
+	/** The exact sentence. */
 	says: string;
-	/** The buttons beside it. */
+	/** The buttons next to it. */
 	offers: '' | 'Retry' | 'Send again Do not send';
-	/** What is said at a field besides. */
+	/** An additional message at a field. */
 	atField?: { label: string; says: string };
 }
 
 /** The editor has closed the panel. */
 export interface ClosedCell extends AnyCell {
 	kind: 'closed';
-	/** The notification, where there is one. */
+	/** The notification, if any. */
 	notified?: string;
 }

@@ -45,7 +45,7 @@ const paymentLink: Row = {
 	},
 	'later than the time-out': noLink(`Commerce took too long to answer. ${RETRY_LATER}`),
 	'connection broken': noLink('Commerce cannot be reached. Check the connection and try again.'),
-	'panel closed meanwhile': { kind: 'closed', focus: 'nowhere', requests: 1 },
+	'panel closed early': { kind: 'closed', focus: 'nowhere', requests: 1 },
 };
 
 const CHECK = 'The e-mail may have been sent all the same. Make sure that it has not before you send it again.';
@@ -95,7 +95,7 @@ const send: Row = {
 	'late, within the time-out': sent,
 	'later than the time-out': maybeSent('Commerce took too long to answer.'),
 	'connection broken': maybeSent(),
-	'panel closed meanwhile': { kind: 'closed', focus: 'Send via Email', requests: 1, notified: SENT },
+	'panel closed early': { kind: 'closed', focus: 'Send via Email', requests: 1, notified: SENT },
 };
 
 export const expectedPosts = { 'POST payment-link': paymentLink, 'POST send': send };

@@ -45,7 +45,7 @@ const cart: Row = {
 	'late, within the time-out': done('Copy to Clipboard'),
 	'later than the time-out': told(`Commerce took too long to answer. ${RETRY_LATER}`),
 	'connection broken': told('Commerce cannot be reached. Check the connection and try again.'),
-	'panel closed meanwhile': closed('nowhere'),
+	'panel closed early': closed('nowhere'),
 };
 
 const emailTemplates: Row = {
@@ -70,10 +70,10 @@ const emailTemplates: Row = {
 	'late, within the time-out': done('Recipient'),
 	'later than the time-out': told(`Commerce took too long to answer. ${RETRY_LATER}`),
 	'connection broken': told('Commerce cannot be reached. Check the connection and try again.'),
-	'panel closed meanwhile': closed('Send via Email'),
+	'panel closed early': closed('Send via Email'),
 };
 
-/** A call that gives up quietly: nothing is said whatever comes of it. */
+/** A call whose failure is never shown. */
 const optional = (focus: string, closedFocus: string, requests: number): Row => {
 	const quiet = done(focus, requests);
 	return {
@@ -96,11 +96,11 @@ const optional = (focus: string, closedFocus: string, requests: number): Row => 
 		'late, within the time-out': quiet,
 		'later than the time-out': quiet,
 		'connection broken': quiet,
-		'panel closed meanwhile': closed(closedFocus, requests),
+		'panel closed early': closed(closedFocus, requests),
 	};
 };
 
-/** As many as the cart has. */
+/** The number of products in the cart. */
 const PRODUCTS = 2;
 const variants = optional('Landing Page URL', 'nowhere', PRODUCTS);
 
@@ -110,7 +110,7 @@ export const expectedReads = {
 	'GET store': optional('Landing Page URL', 'nowhere', 1),
 	'GET product variants': {
 		...variants,
-		// That is what the call is for.
+		// A 404 is what the call looks for.
 		'404': done('Landing Page URL', PRODUCTS, { notice: 'Products in this cart may no longer be for sale: ' }),
 	},
 	'GET cultures': optional('Recipient', 'Send via Email', 1),

@@ -4,7 +4,7 @@ import { expectedReads } from './expected-reads.js';
 import type { FaultName } from './faults.js';
 import type { CallName } from './scenes.js';
 
-/** What has to come of each fault in each call. */
+/** The expected outcome of each fault in each call. */
 export const EXPECTED: Readonly<Record<CallName, Readonly<Record<FaultName, Cell>>>> = {
 	...expectedReads,
 	...expectedPosts,

@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw';
 
-/** What may become of a call. */
+/** The ways in which a call can fail. */
 export const FAULTS = [
 	'400 bare',
 	'400 with field errors',
@@ -21,13 +21,13 @@ export const FAULTS = [
 	'late, within the time-out',
 	'later than the time-out',
 	'connection broken',
-	'panel closed meanwhile',
+	'panel closed early',
 ] as const;
 
 export type FaultName = (typeof FAULTS)[number];
 
-/** For these the answer is held back; the others are answers. */
-export const HELD = ['late, within the time-out', 'later than the time-out', 'panel closed meanwhile'] as const;
+/** In these, the answer is held back; the others are answers. */
+export const HELD = ['late, within the time-out', 'later than the time-out', 'panel closed early'] as const;
 
 type HeldFault = (typeof HELD)[number];
 
@@ -35,7 +35,7 @@ const bare = (status: number, headers?: HeadersInit) => new HttpResponse(null, {
 const problem = (status: number, rest: object) =>
 	HttpResponse.json({ type: 'about:blank', status, ...rest }, { status });
 
-/** What is said of a field; `Oddity` is a field of nobody's. */
+/** The messages for the fields. No form has a field `Oddity`. */
 const FIELD_ERRORS = {
 	landingPageUrl: ['Not this page.'],
 	to: ['Not this one.'],
@@ -44,10 +44,10 @@ const FIELD_ERRORS = {
 
 const NOTIFICATION = JSON.stringify([{ type: 'Error', category: 'Commerce', message: 'Not at this hour.' }]);
 
-/** When to try again, in the answers that say so: a whole second, for the header knows no parts of one. */
+/** The time in `Retry-After`, in whole seconds like the header. */
 export const RETRY_AT = new Date((Math.floor(Date.now() / 1_000) + 3_600) * 1_000);
 
-/** The same as a text, with the day where it is another one. */
+/** The same as text, with the date unless it is today. */
 export function retryAt(): string {
 	const isToday = RETRY_AT.toDateString() === new Date().toDateString();
 	const format: Intl.DateTimeFormatOptions = { timeStyle: 'medium', ...(!isToday && { dateStyle: 'medium' }) };

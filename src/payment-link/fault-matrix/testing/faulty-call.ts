@@ -13,7 +13,7 @@ export interface Endpoint {
 
 const isHeld = (fault: FaultName): fault is (typeof HELD)[number] => HELD.some((held) => held === fault);
 
-/** One call that goes wrong until it is mended; all others are answered by a healthy Commerce. */
+/** One call that fails until it is mended. All others succeed. */
 export class FaultyCall {
 	readonly #mocked: MockedCommerce;
 	readonly #endpoint: Endpoint;
@@ -39,7 +39,7 @@ export class FaultyCall {
 		).length;
 	}
 
-	/** From here on it is healthy; what was held back is answered. */
+	/** Lets the call succeed from now on, and answers what was held back. */
 	mend() {
 		this.#isFaulty = false;
 		this.#release?.();

@@ -12,10 +12,10 @@ import type { Scene, Stage } from './scene.js';
 /** Milliseconds: enough for a healthy answer on a busy machine. */
 const SHORT_TIMEOUT = 1_500;
 
-/** After a sign-in the CMS says of any POST that it was not carried out. */
+/** After a sign-in, the CMS shows this for every POST that it did not repeat. */
 const isOfTheCms = (notification: string) => notification.includes('Some actions were not completed');
 
-/** Waits until something is what it should be, and shows what it is where it does not come to be. */
+/** Waits until a value is as expected, and shows the last one if it never is. */
 async function expectSoon<T>(actual: () => T, expected: T, what: string) {
 	const isSo = () => JSON.stringify(actual()) === JSON.stringify(expected);
 	await eventually(isSo, what).catch(() => undefined);
@@ -65,7 +65,7 @@ class Run {
 		else await this.#expectDone(cell);
 	}
 
-	/** The CMS repeats a read after the sign-in. */
+	/** The CMS repeats reads after a sign-in. */
 	#beforeSignIn({ kind, requests }: Cell): number {
 		return kind === 'told' ? requests : requests / 2;
 	}
@@ -74,7 +74,7 @@ class Run {
 		return expectSoon(() => this.#call.requests, count, 'requests');
 	}
 
-	/** Everything that says something about what went on, each once. */
+	/** All alerts and notifications. */
 	#said(): Array<string> {
 		const { generator, sendEmail, notifications } = this.#stage.backoffice;
 		const ofOthers = notifications.filter((notification) => !isOfTheCms(notification));
@@ -94,7 +94,7 @@ class Run {
 		expect(this.#said(), 'what is said in the end').to.deep.equal([alert]);
 	}
 
-	/** With a healthy server the Retry works, or else the next press. */
+	/** Once the call is mended, Retry works, or else the next click. */
 	async #expectWorksAfter({ offers, requests }: ToldCell) {
 		this.#call.mend();
 		const isReload = this.#scene.endpoint.requests.test('/send') && offers === 'Retry';
@@ -144,7 +144,7 @@ class Run {
 	}
 }
 
-/** Plays one fault of one call, and checks all that is promised of it. */
+/** Plays one fault of one call, and checks the whole outcome. */
 export async function runCell(stage: Stage, scene: Scene, fault: FaultName, cell: Cell): Promise<void> {
 	const complaints = new TestComplaints();
 	try {

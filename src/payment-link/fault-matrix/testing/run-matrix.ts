@@ -8,7 +8,7 @@ import { runCell } from './run-cell.js';
 import { SCENES } from './scenes.js';
 import type { CallName } from './scenes.js';
 
-/** The test files, that they may run side by side. Each call has to be in one of them. */
+/** The test files, which run in parallel. Each call has to be in one of them. */
 const FILES: Readonly<Record<CallName, 'reads' | 'optional reads' | 'posts'>> = {
 	'GET cart': 'reads',
 	'GET email-templates': 'reads',
@@ -21,14 +21,14 @@ const FILES: Readonly<Record<CallName, 'reads' | 'optional reads' | 'posts'>> = 
 
 const isCall = (name: string): name is CallName => name in SCENES;
 
-/** Runs every fault in every call of a test file, prints the outcome, and fails where a cell was not run. */
+/** Runs every fault in every call of a test file, prints the outcomes, and fails if a cell was not run. */
 export function runMatrix(file: (typeof FILES)[CallName]) {
 	const calls = Object.keys(FILES)
 		.filter(isCall)
 		.filter((call) => FILES[call] === file);
 	const outcomes = new Map<string, 'ok' | 'wrong'>();
 
-	describe(`what becomes of every fault in ${file}`, function () {
+	describe(`every fault in ${file}`, function () {
 		this.timeout(30_000);
 		const backoffice = setUpBackoffice();
 		const mocked = setUpCommerce();
@@ -44,7 +44,7 @@ export function runMatrix(file: (typeof FILES)[CallName]) {
 					outcomes.set(cell, 'ok');
 				});
 
-		it('is all of it: twenty faults in each call', () => {
+		it('is complete: twenty faults in each call', () => {
 			expect(FAULTS).to.have.length(20);
 			expect([...outcomes.keys()]).to.deep.equal(calls.flatMap((call) => FAULTS.map((fault) => `${call}: ${fault}`)));
 		});

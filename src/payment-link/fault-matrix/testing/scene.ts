@@ -4,27 +4,27 @@ import type { TestClipboard } from '../../testing/clipboard.js';
 import type { GeneratorPage } from '../../testing/generator.page.js';
 import type { Endpoint } from './faulty-call.js';
 
-/** What a scene is played on. */
+/** What a scene needs. */
 export interface Stage {
 	backoffice: TestBackoffice;
 	mocked: MockedCommerce;
 	clipboard: TestClipboard;
 }
 
-/** How an editor comes to make a call, and what they see of it. */
+/** How an editor triggers a call, and what they see of it. */
 export interface Scene {
 	endpoint: Endpoint;
-	/** Everything up to the call. What can be typed by then is typed. */
+	/** Does everything up to the call, and fills in all fields that exist by then. */
 	ask(): Promise<void>;
-	/** The panel that says what went wrong. */
+	/** The panel that shows the failure. */
 	panel(): GeneratorPage | undefined;
-	/** Whether what was asked for has come or is done. */
+	/** Whether the call has done what it is for. */
 	isDone(): boolean;
-	/** Does the same again where there is no Retry, or after it where that brings only the form. */
+	/** Triggers the call again if there is no Retry, or if Retry only reloads the form. */
 	askAgain(): Promise<void>;
-	/** Ends with what the call is for, where it is not itself that: a copy or a mail. */
+	/** Ends with a copy or an e-mail, unless the call is that itself. */
 	finish?(): Promise<void>;
 	expectNothingLost(): void;
-	/** Closes the panel that waits for it. */
+	/** Closes the panel that waits for the call. */
 	close(): Promise<void>;
 }

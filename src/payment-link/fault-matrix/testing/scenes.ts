@@ -62,7 +62,7 @@ const paymentLink = ({ backoffice, clipboard }: Stage): Scene => {
 	};
 };
 
-/** A call of the generator that gives up quietly: the form is there at once, and Copy works. */
+/** A call of the generator whose failure is not shown: the form does not wait for it, and Copy works. */
 const optionalOfGenerator =
 	(endpoint: Scene['endpoint']) =>
 	(stage: Stage): Scene => {
