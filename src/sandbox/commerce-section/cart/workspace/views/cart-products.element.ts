@@ -29,7 +29,7 @@ export class SandboxCartProductsElement extends UmbLitElement {
 	async #addProduct() {
 		const currency = optionalObject(this._cart?.currency);
 		const currencyCode = optionalText(currency?.code ?? this._cart?.currency) ?? '';
-		const products = await pickProducts(this, { currencyId: optionalText(currency?.id), currencyCode });
+		const products = await pickProducts(this, { currencyId: optionalText(currency?.id) ?? currencyCode, currencyCode });
 		if (products.length === 0) return;
 		const lines = products.map((product) => ({ ...product, id: UmbId.new(), isNew: true, orderLines: [] }));
 		this.#context?.edit('orderLines', [...(this._cart?.orderLines ?? []), ...lines]);
