@@ -9,14 +9,14 @@ import { countingReporter } from './scripts/counting-reporter.mjs';
 
 const workerScript = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
 
-/** A worker answers only below its own address, so MSW's has to sit at the root. */
+/** A worker's scope is its own path, so MSW's worker has to be served from the root. */
 const mswWorkerAtRoot = {
 	name: 'msw-worker-at-root',
 	serve: ({ path }) =>
 		path === '/mockServiceWorker.js' ? { body: readFileSync(workerScript, 'utf8'), type: 'js' } : undefined,
 };
 
-/** What assistive technology is given of the page: axe judges the elements, not what the browser makes of them. */
+/** The accessibility tree of the page as the browser computes it: axe checks only the elements. */
 const accessibilityTree = {
 	name: 'accessibility-tree',
 	executeCommand: ({ command, session }) =>
@@ -26,8 +26,8 @@ const accessibilityTree = {
 };
 
 /**
- * Which fonts a machine has decides whether one of the backoffice's elements changes its size while its size is being observed. The
- * browser then observes it again in the next frame and reports that as an error of the page, though nothing has failed.
+ * With some fonts, an element of the backoffice changes its size while its size is being observed. The browser then notifies the
+ * observer in the next frame and reports an error of the page, although nothing has failed.
  */
 const testRunnerHtml = (testFramework) => `<!doctype html>
 <html>
@@ -42,9 +42,8 @@ const testRunnerHtml = (testFramework) => `<!doctype html>
 </html>`;
 
 export default {
-	// The shops run on a server: their requests and answers have headers that a browser does not let a script have.
-	// So do the storefront kit's tests with servers and files of their own.
-	files: ['src/**/*.test.ts', '!src/sandbox/shops/**', '!src/storefront/{fault-matrix,guide}.test.ts'],
+	// What runs on a server is tested in Node, see scripts/test-node.mjs.
+	files: ['src/**/*.test.ts', '!src/sandbox/{server,shops}/**', '!src/storefront/{fault-matrix,guide}.test.ts'],
 	testRunnerHtml,
 	nodeResolve: { exportConditions: ['development'], browser: true },
 	plugins: [
@@ -55,7 +54,7 @@ export default {
 	browsers: [
 		chromeLauncher({
 			launchOptions: { executablePath: ensureChromium(), args: chromiumFlags, headless: true },
-			// Of two tabs in one window one is hidden, and gets none of the animation frames that the backoffice waits for.
+			// A tab in the background gets no animation frames, which the backoffice waits for, so each page gets a window.
 			createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
 		}),
 	],

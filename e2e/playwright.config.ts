@@ -5,7 +5,7 @@ import { sandboxAddress, sandboxEnv } from './support/sandbox-server.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const packageChecks = ['package.spec.ts', 'installed-package.spec.ts', 'mocks-guide.spec.ts'];
+const packageChecks = ['installed-package.spec.ts', 'mocks-guide.spec.ts'];
 
 export default defineConfig({
 	testDir: '.',
@@ -14,7 +14,7 @@ export default defineConfig({
 	workers: 1,
 	retries: 0,
 	forbidOnly: true,
-	// A page of the backoffice is some 400 requests, on two cores shared with its server.
+	// A page of the backoffice makes some 100 requests, on two cores shared with its server.
 	timeout: 180_000,
 	expect: { timeout: 20_000 },
 	use: {
@@ -28,8 +28,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'package', testMatch: packageChecks },
-		{ name: 'mail', testMatch: 'mail.spec.ts' },
-		{ name: 'sandbox', testIgnore: [...packageChecks, 'mail.spec.ts'] },
+		{ name: 'sandbox', testIgnore: packageChecks },
 	],
 	webServer: {
 		command: `"${process.execPath}" node_modules/vite/bin/vite.js --logLevel warn`,

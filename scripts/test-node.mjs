@@ -1,4 +1,4 @@
-// `npm run test:node`: what runs on a shop's server is tested in Node, the storefront kit in the browser as well,
+// `npm run test:node [files]`: tests in Node what runs on a server. The storefront kit is tested in the browser as well,
 // and its part for browsers only there.
 import { ensureInstalled, succeeds } from './toolchain.mjs';
 
@@ -8,12 +8,13 @@ const reporters = [['spec', 'stdout'], ...(counts ? [['./scripts/counting-node-r
 	([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`],
 );
 
+const files = process.argv.slice(2);
+
 const passed = await succeeds('node', [
 	'--import=tsx',
 	'--import=./scripts/mocha-globals.mjs',
 	'--test',
 	...reporters,
-	'src/storefront/*.test.ts',
-	'src/sandbox/shops/**/*.test.ts',
+	...(files.length > 0 ? files : ['src/storefront/*.test.ts', 'src/sandbox/{server,shops}/**/*.test.ts']),
 ]);
 process.exitCode = passed ? 0 : 1;

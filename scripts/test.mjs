@@ -1,4 +1,4 @@
-// `npm test`: everything that is checked before a change is taken, on whatever state the clone is in.
+// `npm test`: all checks of a change. Installs what is missing first.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
@@ -7,6 +7,7 @@ import { ensureInstalled, installed, root, succeeds } from './toolchain.mjs';
 const results = join(root, 'test-results');
 const componentCounts = join(results, 'component-tests.json');
 const nodeCounts = join(results, 'node-tests.json');
+const packageCounts = join(results, 'package-tests.json');
 const e2eReport = join(results, 'e2e.json');
 
 const total = { passed: 0, failed: 0 };
@@ -21,13 +22,13 @@ async function check(name, tool, ...args) {
 	return passed;
 }
 
-/** A step whose tests are counted; one that fails without a failed test, or ran none, is itself a failure. */
+/** A step whose tests are counted; it fails as a whole when it fails without a failed test or runs no tests. */
 async function tests(name, countsFile, readCounts, tool, ...args) {
 	announce(name);
 	const succeeded = await succeeds(tool, args, { COUNTS_FILE: countsFile });
 	const counts = readCounts(countsFile);
 	if (counts.failed === 0 && (!succeeded || counts.passed === 0)) {
-		console.error(`${name}: failed without a failed test.`);
+		console.error(`${name}: failed, but no test did.`);
 		counts.failed = 1;
 	}
 	total.passed += counts.passed;
@@ -59,7 +60,7 @@ try {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 
-// Meanwhile: what the package is tested with waits for the network, and the first steps for the processor.
+// In the background: this waits for the network, the first steps for the processor.
 const otherVersions = installed(join(root, 'e2e', 'other-versions'));
 
 await check('Format', 'prettier', '--check', '.');
@@ -69,17 +70,10 @@ await tests('Component tests', componentCounts, counted, 'wtr');
 await tests('Tests in Node', nodeCounts, counted, 'node', 'scripts/test-node.mjs');
 await otherVersions;
 if (await check('Build', 'npm', 'run', 'build', '--silent')) {
-	await tests(
-		'Package checks and e2e',
-		e2eReport,
-		e2eCounts,
-		'playwright',
-		'test',
-		'--config',
-		'e2e/playwright.config.ts',
-	);
+	await tests('Package checks', packageCounts, counted, 'node', 'scripts/test-node.mjs', 'scripts/package.test.ts');
+	await tests('e2e', e2eReport, e2eCounts, 'playwright', 'test', '--config', 'e2e/playwright.config.ts');
 } else {
-	console.error('\nPackage checks and e2e need the build: not run.');
+	console.error('\nPackage checks and e2e were not run because the build failed.');
 	total.failed += 1;
 }
 

@@ -14,7 +14,7 @@ const PAGE_HEADERS = {
 		"default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 };
 
-/** Umbraco keeps the tokens themselves in cookies and tells the backoffice how long they are good for. */
+/** Umbraco keeps the tokens themselves in cookies, and tells the backoffice only how long they are valid. */
 const token = () => ({
 	access_token: '[redacted]',
 	refresh_token: '[redacted]',
@@ -23,13 +23,12 @@ const token = () => ({
 	issued_at: Math.floor(Date.now() / 1000),
 });
 
-/** Umbraco's sign-in, the OAuth code flow: nobody is turned away. A session is over after a 401 and after signing out. */
+/** Umbraco's sign-in, the OAuth code flow: anyone may sign in. A session ends with a 401 and with signing out. */
 export const signInHandlers: RequestHandler[] = [
-	http.get(
-		`${SECURITY}/authorize`,
-		({ request }) =>
-			new HttpResponse(signInPage(new URL(request.url).searchParams.get('state') ?? ''), { headers: PAGE_HEADERS }),
-	),
+	http.get(`${SECURITY}/authorize`, async ({ request }) => {
+		const state = new URL(request.url).searchParams.get('state') ?? '';
+		return new HttpResponse(await signInPage(state), { headers: PAGE_HEADERS });
+	}),
 	http.post(`${SECURITY}/token`, async ({ request }) => {
 		const grant = new URLSearchParams(await request.text()).get('grant_type');
 		if (grant === 'authorization_code') return HttpResponse.json(token(), { headers: { 'Set-Cookie': SESSION_BEGUN } });

@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { getResponse } from 'msw';
+import { attributeOf, elementsOf } from '../testing/html.js';
 import { BACK_OFFICE_SECURITY } from './session.js';
 import { signInHandlers } from './sign-in.handlers.js';
 
@@ -11,26 +12,29 @@ const token = (grant: string) =>
 	ask('/token', { method: 'POST', body: new URLSearchParams({ grant_type: grant, code: 'anyone' }) });
 
 describe('the sign-in of the sandbox', () => {
-	it('leads back to the backoffice, whatever the request says, with the state as it was sent', async () => {
+	it('leads back to the backoffice with the state as it was sent, whatever the request says', async () => {
 		const state = '"><script>alert(1)</script>';
 		const query = new URLSearchParams({ state, redirect_uri: 'https://evil.example/' });
 		const answer = await ask(`/authorize?${query}`);
 		expect(answer.headers.get('Content-Security-Policy')).to.contain("default-src 'none'");
-		const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-		expect(page.querySelector('form')?.getAttribute('action')).to.equal('/oauth_complete');
-		expect(page.querySelector<HTMLInputElement>('[name=state]')?.value).to.equal(state);
-		expect(page.documentElement.outerHTML).not.to.match(/<script|evil/);
+		const page = await answer.text();
+		const [form] = elementsOf(page).filter(({ tagName }) => tagName === 'form');
+		expect(form && attributeOf(form, 'action')).to.equal('/oauth_complete');
+		const [field] = elementsOf(page).filter((element) => attributeOf(element, 'name') === 'state');
+		expect(field && attributeOf(field, 'value')).to.equal(state);
+		expect(elementsOf(page).map(({ tagName }) => tagName)).not.to.include('script');
+		expect(page).not.to.contain('evil');
 	});
 
 	for (const grant of ['authorization_code', 'refresh_token']) {
-		it(`gives a token for ${grant}, which is none`, async () => {
+		it(`answers ${grant} with a placeholder for a token`, async () => {
 			const answer = await token(grant);
 			expect(answer.status).to.equal(200);
 			expect(await answer.json()).to.include({ access_token: '[redacted]', expires_in: 86_400 });
 		});
 	}
 
-	it('refuses what is no grant in the words of OAuth', async () => {
+	it('refuses any other grant with an OAuth error', async () => {
 		const answer = await token('password');
 		expect(answer.status).to.equal(400);
 		expect(await answer.json()).to.deep.equal({ error: 'invalid_grant' });

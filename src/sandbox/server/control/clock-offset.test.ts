@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { createCommerce, seedIds } from '../../../mocks/index.js';
 import { MOST_OFFSET_SECONDS, parseOffset } from './clock-offset.js';
 import { InvalidInput } from './invalid-input.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { getResponse } from 'msw';
 import { createCommerce } from '../../../mocks/index.js';
 import { Outbox } from '../mail/outbox.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { getResponse } from 'msw';
 import { createCommerce, handlersFor, seedIds } from '../../../mocks/index.js';
 import { emailBodyHandlers } from './email-body.handlers.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseFaults } from './fault.js';
 import { Faults } from './faults.js';
 import { InvalidInput } from './invalid-input.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { createCommerce, seedIds } from '../../../mocks/index.js';
 import { RequestLog } from './request-log.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { isFromElsewhere } from './from-elsewhere.js';
 
 const host = '127.0.0.1:5173';

@@ -10,7 +10,7 @@ import type { Outbox } from './outbox.js';
 export const deliverTo =
 	(outbox: Outbox, handOver?: (mail: Mail) => Promise<void>): DeliverEmail =>
 	async (email) => {
-		const mail = mailOf(email);
+		const mail = await mailOf(email);
 		await handOver?.(mail);
 		outbox.add(mail);
 	};

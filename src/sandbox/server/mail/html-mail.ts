@@ -1,12 +1,12 @@
+import { html, raw } from 'hono/html';
 import { markdownToHtml } from './markdown-to-html.js';
-import { Markup, markup } from './markup.js';
 
 const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
 
 const directionOf = (language: string): 'ltr' | 'rtl' =>
 	RIGHT_TO_LEFT.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 
-const STYLE = new Markup(`
+const STYLE = raw(`
 	:root { color-scheme: light dark; supported-color-schemes: light dark; }
 	body { margin: 0; padding: 32px 16px; background: #f1f2f5; color: #1c1d21;
 		font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif; }
@@ -43,25 +43,31 @@ const STYLE = new Markup(`
 	}
 `);
 
-/**
- * @param body - Markdown
- * @param language - plain culture
- * @returns a whole document that stands alone: no script, and nothing that would have to be fetched
- */
-export const htmlMail = ({ subject, body, language }: { subject: string; body: string; language: string }): string =>
-	markup`<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<title>${subject}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<div class="mail">
-${markdownToHtml(body)}</div>
-</body>
-</html>
-`.html;
+export interface MailText {
+	readonly subject: string;
+	/** Markdown. */
+	readonly body: string;
+	/** Plain culture. */
+	readonly language: string;
+}
+
+/** @returns a complete HTML document without scripts and without anything to fetch */
+export const htmlMail = async ({ subject, body, language }: MailText): Promise<string> =>
+	String(
+		await html`<!doctype html>
+			<html lang="${language}" dir="${directionOf(language)}">
+				<head>
+					<meta charset="utf-8" />
+					<meta name="viewport" content="width=device-width" />
+					<meta name="color-scheme" content="light dark" />
+					<meta name="supported-color-schemes" content="light dark" />
+					<title>${subject}</title>
+					<style>
+						${STYLE}
+					</style>
+				</head>
+				<body>
+					<div class="mail">${raw(markdownToHtml(body))}</div>
+				</body>
+			</html> `,
+	);

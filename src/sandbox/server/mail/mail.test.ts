@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { createCommerce, Refusal, seedIds } from '../../../mocks/index.js';
 import type { EmailTemplate } from '../../../mocks/index.js';
 import { deliverTo } from './deliver.js';

@@ -37,7 +37,7 @@ const onOneLineEach = (field: string, addresses: readonly string[]): readonly st
 };
 
 /** @throws Refusal when the template names no sender, and for an address with control characters. */
-export const mailOf = ({ template, body, languageIsoCode: language, ...email }: Email): Mail => {
+export const mailOf = async ({ template, body, languageIsoCode: language, ...email }: Email): Promise<Mail> => {
 	const { senderAddress, senderName = '' } = template;
 	if (!senderAddress) throw new Refusal(`The e-mail template "${template.alias}" has no sender address.`);
 	onOneLineEach('From', [senderAddress]);
@@ -49,7 +49,7 @@ export const mailOf = ({ template, body, languageIsoCode: language, ...email }: 
 		bcc: onOneLineEach('Bcc', template.bccAddresses ?? []),
 		replyTo: onOneLineEach('Reply-To', template.replyToAddresses ?? []),
 		subject: email.subject,
-		html: htmlMail({ subject: email.subject, body, language }),
+		html: await htmlMail({ subject: email.subject, body, language }),
 		text: markdownToText(body),
 		language,
 		cartId: email.cartId,

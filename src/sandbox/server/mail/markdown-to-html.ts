@@ -1,5 +1,7 @@
 import { boxOf, markdownWithoutHtml, webAddressOf } from './markdown-without-html.js';
-import { escaped, Markup } from './markup.js';
+
+/** @returns HTML of an attribute in double quotes that reads as this text */
+const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 const markdown = markdownWithoutHtml({
 	checkbox: boxOf,
@@ -9,13 +11,13 @@ const markdown = markdownWithoutHtml({
 	link({ tokens, ...link }) {
 		const text = this.parser.parseInline(tokens);
 		const address = webAddressOf(link);
-		// A mail shown within a page, as webmail and the outbox do, would open the link in its own place.
-		return address ? `<a href="${escaped(address)}" target="_blank" rel="noopener noreferrer">${text}</a>` : text;
+		// Where an e-mail is shown inside a page, as in webmail and the outbox, the link would replace the e-mail.
+		return address ? `<a href="${attribute(address)}" target="_blank" rel="noopener noreferrer">${text}</a>` : text;
 	},
 	list({ ordered, start, items }) {
 		const tag = ordered ? 'ol' : 'ul';
 		const first = ordered && start !== 1 ? ` start="${start}"` : '';
-		// The bullets go where the words begin, which may be another side than the mail's.
+		// The bullets go to the side on which the text begins, which may differ from that of the e-mail.
 		return `<${tag} dir="auto"${first}>\n${items.map((item) => this.listitem(item)).join('')}</${tag}>\n`;
 	},
 	paragraph({ tokens }) {
@@ -25,7 +27,7 @@ const markdown = markdownWithoutHtml({
 });
 
 /**
- * @returns HTML of nothing but what Markdown makes: HTML in it is text, and pictures are the words in their place. A
- * paragraph that is a link and nothing else has the class `action`.
+ * @returns only HTML that Markdown produces: HTML in the source becomes text, and an image its alternative text. A
+ * paragraph that consists of one link has the class `action`.
  */
-export const markdownToHtml = (source: string): Markup => new Markup(markdown.parse(source, { async: false }));
+export const markdownToHtml = (source: string): string => markdown.parse(source, { async: false });

@@ -1,18 +1,20 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
+import { attributeOf, elementsIn, elementsOf, textOf } from '../testing/html.js';
 import { htmlMail } from './html-mail.js';
 import { markdownToText } from './markdown-to-text.js';
 
-const bodyOf = (body: string) => {
-	const html = htmlMail({ subject: 'Subject', body, language: 'en-US' });
-	const mail = new DOMParser().parseFromString(html, 'text/html').querySelector('.mail');
-	if (!mail) throw new Error('There is no mail in the mail.');
-	return mail;
+const bodyOf = async (body: string) => {
+	const html = await htmlMail({ subject: 'Subject', body, language: 'en-US' });
+	return elementsOf(html).find((element) => attributeOf(element, 'class') === 'mail') ?? expect.fail();
 };
 
+const linksIn = (parent: Parameters<typeof elementsIn>[0]) =>
+	elementsIn(parent).filter(({ tagName }) => tagName === 'a');
+
 const MADE_BY_MARKDOWN = [
-	...['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P', 'BR', 'HR', 'BLOCKQUOTE', 'PRE', 'CODE'],
-	...['UL', 'OL', 'LI', 'A', 'STRONG', 'EM', 'DEL', 'TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD'],
+	...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'blockquote', 'pre', 'code'],
+	...['ul', 'ol', 'li', 'a', 'strong', 'em', 'del', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
 ];
 const ATTRIBUTES = ['href', 'target', 'rel', 'class', 'dir', 'start', 'align'];
 
@@ -53,14 +55,14 @@ const snippets = fc.constantFrom(
 	],
 );
 
-describe('the text of a mail', () => {
-	it('becomes nothing but what Markdown makes, whatever it holds', () => {
+describe('the body of an e-mail', () => {
+	it('becomes only what Markdown produces, whatever it contains', async () => {
 		const bodies = fc.array(fc.oneof(snippets, fc.string({ unit: 'grapheme' })), { maxLength: 12 });
-		fc.assert(
-			fc.property(bodies, (parts) => {
-				for (const { tagName, attributes } of bodyOf(parts.join('')).querySelectorAll('*')) {
+		await fc.assert(
+			fc.asyncProperty(bodies, async (parts) => {
+				for (const { tagName, attrs } of elementsIn(await bodyOf(parts.join('')))) {
 					expect(MADE_BY_MARKDOWN).to.include(tagName);
-					for (const { name, value } of attributes) {
+					for (const { name, value } of attrs) {
 						expect(ATTRIBUTES).to.include(name);
 						if (name === 'href') expect(value).to.match(/^https?:\/\//i);
 					}
@@ -71,27 +73,28 @@ describe('the text of a mail', () => {
 		);
 	});
 
-	it('shows HTML as it was typed', () => {
+	it('shows HTML as it was typed', async () => {
 		const body = 'A <b>bold</b> word\n\n<div onclick="x">block</div>';
-		expect(bodyOf(body).textContent.trim()).to.equal('A <b>bold</b> word\n<div onclick="x">block</div>');
+		expect(textOf(await bodyOf(body)).trim()).to.equal('A <b>bold</b> word\n<div onclick="x">block</div>');
 		expect(markdownToText(body)).to.equal('A <b>bold</b> word\n\n<div onclick="x">block</div>\n');
 	});
 
-	it('has links to the web only, and words for pictures', () => {
+	it('links only to web addresses, and shows the alternative text of images', async () => {
 		const body =
 			'[a](javascript:alert(1)) [b](mailto:x@y.example) [c](/c) ![d](https://x.example/d.png) [e](https://x.example/?f=1&g=2)';
-		expect([...bodyOf(body).querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
+		expect(linksIn(await bodyOf(body)).map((link) => attributeOf(link, 'href'))).to.deep.equal([
 			'https://x.example/?f=1&g=2',
 		]);
 		expect(markdownToText(body)).to.equal('a b c d e <https://x.example/?f=1&g=2>\n');
 	});
 
-	it('has a button where a paragraph is a link', () => {
-		const buttons = bodyOf('[Pay](https://x.example/)\n\nor [read](https://x.example/)').querySelectorAll('.action a');
-		expect([...buttons].map(({ textContent }) => textContent)).to.deep.equal(['Pay']);
+	it('shows a link that is a paragraph of its own as a button', async () => {
+		const body = await bodyOf('[Pay](https://x.example/)\n\nor [read](https://x.example/)');
+		const actions = elementsIn(body).filter((element) => attributeOf(element, 'class') === 'action');
+		expect(actions.flatMap(linksIn).map(textOf)).to.deep.equal(['Pay']);
 	});
 
-	it('reads well without HTML', () => {
+	it('reads well as plain text', () => {
 		const body =
 			'# Title\n\nFirst&#46; *em* `code`\\\nsecond\n\n3. three\n4. four\n   - nested\n   - [x] done\n\n> quoted\n> twice\n\n| a | b |\n|---|---|\n| c | d |\n\n---\n\nEnd';
 		expect(markdownToText(body)).to.equal(

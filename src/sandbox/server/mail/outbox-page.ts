@@ -1,8 +1,8 @@
+import { html, raw } from 'hono/html';
 import { mailboxText } from './mail.js';
 import type { Mail } from './mail.js';
-import { Markup, markup } from './markup.js';
 
-const STYLE = new Markup(`
+const STYLE = raw(`
 	:root { color-scheme: light dark; --line: #d4d6dd; --quiet: #5d606b; --surface: #fff; --page: #f1f2f5; --text: #1c1d21; }
 	@media (prefers-color-scheme: dark) {
 		:root { --line: #3d3f49; --quiet: #a4a7b3; --surface: #1d1e23; --page: #101114; --text: #e8e9ed; }
@@ -37,41 +37,58 @@ const rowsOf = (mail: Mail): [name: string, value: string][] => [
 	['Sent', mail.sentAt],
 ];
 
-const headersOf = (mail: Mail): Markup[] =>
+const headersOf = (mail: Mail) =>
 	rowsOf(mail)
 		.filter(([, value]) => value !== '')
-		.map(([name, value]) => markup`<dt>${name}</dt><dd dir="auto">${value}</dd>`);
+		.map(
+			([name, value]) =>
+				html`<dt>${name}</dt>
+					<dd dir="auto">${value}</dd>`,
+		);
 
-/** The frame runs no script and has no origin; a link in it may open a window that is free of both. */
-const shown = (mail: Mail, isOpen: boolean): Markup => markup`
-<details ${isOpen ? 'open' : ''}>
-<summary><strong dir="auto">${mail.subject || '(no subject)'}</strong>
-<span dir="auto">${mail.to.join(', ')} · <time datetime="${mail.sentAt}">${mail.sentAt.replace(/T(.*)\..*/, ' $1 UTC')}</time></span></summary>
-<div class="mail">
-<dl>${headersOf(mail)}</dl>
-<h2>As HTML</h2>
-<iframe title="HTML of the e-mail “${mail.subject}”" sandbox="allow-popups allow-popups-to-escape-sandbox" loading="lazy"
-	srcdoc="${mail.html}"></iframe>
-<h2>As text</h2>
-<pre dir="auto">${mail.text}</pre>
-</div>
-</details>`;
+/** The frame runs no scripts and has an opaque origin; a link in it opens a window without these restrictions. */
+const details = (mail: Mail, isOpen: boolean) =>
+	html`<details ${isOpen ? 'open' : ''}>
+		<summary>
+			<strong dir="auto">${mail.subject || '(no subject)'}</strong>
+			<span dir="auto">
+				${mail.to.join(', ')} ·
+				<time datetime="${mail.sentAt}">${mail.sentAt.replace(/T(.*)\..*/, ' $1 UTC')}</time>
+			</span>
+		</summary>
+		<div class="mail">
+			<dl>${headersOf(mail)}</dl>
+			<h2>As HTML</h2>
+			<iframe
+				title="HTML of the e-mail “${mail.subject}”"
+				sandbox="allow-popups allow-popups-to-escape-sandbox"
+				loading="lazy"
+				srcdoc="${mail.html}"></iframe>
+			<h2>As text</h2>
+			<pre dir="auto">${mail.text}</pre>
+		</div>
+	</details>`;
 
-/** A page to look at the mails: newest first, and the newest is open. */
-export const outboxPage = (mails: readonly Mail[]): string =>
-	markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Outbox (${mails.length.toString()})</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>Outbox</h1>
-${mails.length === 0 ? markup`<p>No e-mail was sent yet.</p>` : mails.toReversed().map((mail, index) => shown(mail, index === 0))}
-</main>
-</body>
-</html>
-`.html;
+/** A page that lists the e-mails, newest first, with the newest open. */
+export const outboxPage = (mails: readonly Mail[]) =>
+	html`<!doctype html>
+		<html lang="en">
+			<head>
+				<meta charset="utf-8" />
+				<meta name="viewport" content="width=device-width" />
+				<title>Outbox (${mails.length})</title>
+				<style>
+					${STYLE}
+				</style>
+			</head>
+			<body>
+				<main>
+					<h1>Outbox</h1>
+					${
+						mails.length === 0
+							? html`<p>No e-mail was sent yet.</p>`
+							: mails.toReversed().map((mail, index) => details(mail, index === 0))
+					}
+				</main>
+			</body>
+		</html> `;

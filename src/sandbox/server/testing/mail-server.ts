@@ -1,21 +1,21 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
-import { receivedMail } from './received-mail.js';
-import type { ReceivedMail } from './received-mail.js';
 
-/** A mail as it came in. */
+/** An e-mail that the server accepted. */
 export interface Delivery {
+	/** The envelope's sender. */
 	from: string;
-	/** All it was handed over for, those of Bcc included. */
+	/** The envelope's recipients, including those of Bcc. */
 	to: string[];
-	mail: ReceivedMail;
+	mail: Email;
 }
 
-/** What a server says no to, and with which words. */
+/** What the server offers, and the messages it refuses with. */
 export interface MailServerOptions {
-	/** Whether it offers STARTTLS, with a certificate that nobody signed. */
+	/** Offers STARTTLS, with a self-signed certificate. */
 	startTls?: boolean;
 	/** By recipient. */
 	recipients?: Record<string, string>;
@@ -25,9 +25,10 @@ export interface MailServerOptions {
 
 const refusal = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode });
 
-/** A mail server on this machine, on a port of its own, as a test starts and stops it. */
+/** A mail server on a free local port, which a test starts and stops. */
 export class MailServer {
 	readonly deliveries: Delivery[] = [];
+	static readonly #running = new Set<MailServer>();
 	readonly #server: SMTPServer;
 
 	private constructor({ startTls = false, recipients = {}, message, credentials }: MailServerOptions) {
@@ -36,7 +37,7 @@ export class MailServer {
 			disableReverseLookup: true,
 			hideSTARTTLS: !startTls,
 			allowInsecureAuth: true,
-			// Else it warns of its certificate.
+			// Otherwise it warns about its certificate.
 			logger: false,
 			onAuth: (_auth, _session, callback) =>
 				credentials === undefined ? callback(null, { user: 'anybody' }) : callback(refusal(535, credentials)),
@@ -45,7 +46,7 @@ export class MailServer {
 				callback(reason === undefined ? null : refusal(550, reason));
 			},
 			onData: (stream, { envelope }, callback) => {
-				void text(stream).then((raw) => {
+				void buffer(stream).then(async (raw) => {
 					if (message !== undefined) {
 						callback(refusal(554, message));
 						return;
@@ -53,13 +54,13 @@ export class MailServer {
 					this.deliveries.push({
 						from: envelope.mailFrom ? envelope.mailFrom.address : '',
 						to: envelope.rcptTo.map(({ address }) => address),
-						mail: receivedMail(raw),
+						mail: await PostalMime.parse(raw),
 					});
 					callback();
-				});
+				}, callback);
 			},
 		});
-		// A client that leaves in the middle is what some tests are about.
+		// Some tests disconnect in the middle of a session.
 		this.#server.on('error', () => undefined);
 	}
 
@@ -67,16 +68,23 @@ export class MailServer {
 		const server = new MailServer(options);
 		const listening = server.#server.listen(0, '127.0.0.1');
 		await once(listening, 'listening');
+		MailServer.#running.add(server);
 		return server;
 	}
 
-	/** @param credentials `user:password@` */
+	/** For after each test: Node waits for a server that a failed test has left running. */
+	static async stopAll(): Promise<void> {
+		for (const server of MailServer.#running) await server.stop();
+	}
+
+	/** @param credentials such as `user:password@` */
 	url(credentials = ''): URL {
 		const { port } = this.#server.server.address() as AddressInfo;
 		return new URL(`smtp://${credentials}127.0.0.1:${port}`);
 	}
 
 	async stop(): Promise<void> {
+		MailServer.#running.delete(this);
 		await new Promise<void>((resolve) => this.#server.close(() => resolve()));
 	}
 }

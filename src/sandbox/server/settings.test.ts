@@ -1,0 +1,26 @@
+import { expect } from 'chai';
+import { readSettings } from './settings.js';
+
+describe('SMTP_URL', () => {
+	it('is the address of a mail server, or not set', () => {
+		expect(readSettings({}).smtpUrl).to.equal(undefined);
+		expect(readSettings({ SMTP_URL: 'smtps://me:p%40ss@mail.example:465' }).smtpUrl?.host).to.equal('mail.example:465');
+	});
+
+	for (const SMTP_URL of [
+		'mail.example',
+		'http://mail.example',
+		'smtp://',
+		'smtp://me:s3cret@mail.example:99999',
+		'smtp://me:s3cret@mail.example/inbox',
+		'smtp://me:s3cret%@mail.example',
+		'smtp://me:s3cret@mail.example?logger=true',
+	]) {
+		it(`cannot be ${SMTP_URL}, and the message does not repeat it`, () => {
+			expect(() => readSettings({ SMTP_URL }))
+				.to.throw(/^SMTP_URL should be [^\n]*$/)
+				.with.property('message')
+				.that.does.not.contain('s3cret');
+		});
+	}
+});
