@@ -132,13 +132,15 @@ test('a shop elsewhere sends its customer to the page of a payment', async ({ re
 });
 
 test('a malformed address is refused, and so is a method that nothing has', async ({ request }) => {
-	for (const path of ['/umbraco/backoffice/%', '//[', '//evil.example/sandbox/settings', '/sandbox/%ff', '/\\[']) {
+	for (const path of ['/umbraco/backoffice/%', '/sandbox/%ff', '/\\[']) {
 		expect((await rawRequest(path)).statusCode, path).toBe(400);
 	}
 	for (const method of ['TRACE', 'PROPFIND']) {
 		const answer = await rawRequest('/shop/', { method });
 		expect([answer.statusCode, answer.headers.allow], method).toEqual([405, expect.stringContaining('GET')]);
 	}
+	const own = await rawRequest('//shop/cart?notice=added');
+	expect([own.statusCode, own.headers['content-type']]).toEqual([200, expect.stringContaining('text/html')]);
 	const upgrade = { Connection: 'Upgrade', Upgrade: 'websocket', 'Sec-WebSocket-Key': 'any' };
 	expect((await rawRequest('//[', { headers: upgrade })).statusCode).toBe(400);
 	expect((await request.get('sandbox/clock')).status()).toBe(200);

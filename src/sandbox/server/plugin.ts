@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { getResponse } from 'msw';
 import type { Plugin, ViteDevServer } from 'vite';
 import { createCommerce } from '../../mocks/index.js';
 import type { Commerce } from '../../mocks/index.js';
-import { SHOP_PATHS, shops } from '../shops/shops.js';
+import { isInShop, shops } from '../shops/shops.js';
+import { announce } from './announce.js';
 import { cmsHandlers, unknownApiHandler } from './cms/management-api.handlers.js';
 import { attachServerEventHub } from './cms/server-event-hub.js';
 import { controlledHandlers } from './control/controlled.handlers.js';
@@ -10,7 +12,6 @@ import { backofficeFromTheHost } from './host/backoffice-from-the-host.js';
 import { HOST_BASE } from './host/constants.js';
 import { umbraco18 } from './host/installation.js';
 import { prepareHost } from './host/prepare-host.js';
-import { mockedApi } from './http/mocked-api.js';
 import { ownPagesOnly } from './http/own-pages-only.handlers.js';
 import { staticFiles } from './http/static-files.js';
 import { webApp } from './http/web-app.js';
@@ -26,7 +27,7 @@ import type { SandboxSettings } from './settings.js';
 
 /**
  * The place to try the extension: the real backoffice, a Commerce in memory, and the extension, on one dev server.
- * @throws {SettingsError} when the mocked Commerce refuses its settings
+ * @throws {SettingsError} if the mocked Commerce refuses its settings
  */
 export function sandbox(settings: SandboxSettings): Plugin[] {
 	const outbox = new Outbox();
@@ -35,7 +36,7 @@ export function sandbox(settings: SandboxSettings): Plugin[] {
 		backofficeFromTheHost(),
 		{
 			name: 'sandbox',
-			// Vite would let every other page on this machine read, and cover the backoffice with what went wrong in a request.
+			// By default Vite lets every page on this machine read its answers, and covers the backoffice with errors of requests.
 			config: () => ({ server: { cors: false, hmr: { overlay: false } } }),
 			configureServer: (server) => serveSandbox(server, settings, commerce, outbox),
 		},
@@ -67,31 +68,29 @@ async function serveSandbox(
 	const host = await prepareHost(umbraco18(root), join(root, '.cache/backoffice-host'), console.log);
 	if (httpServer) {
 		attachServerEventHub(httpServer);
-		httpServer.once('listening', () => void announce(address));
+		httpServer.once('listening', () => void announce(`${address}/`));
 	}
 	middlewares.use(wellFormedOnly);
-	middlewares.use(staticFiles(HOST_BASE, host.folder, /^chunks\//));
-	if (extension === 'built') middlewares.use(staticFiles(APP_PLUGINS, join(root, 'dist')));
+	middlewares.use(HOST_BASE, staticFiles(host.folder));
+	if (extension === 'built') middlewares.use(APP_PLUGINS, staticFiles(join(root, 'dist')));
 	const shopApp = shops({ commerce, address });
-	middlewares.use(webApp(SHOP_PATHS, (request) => shopApp.fetch(request)));
+	const handlers = [
+		...ownPagesOnly,
+		...controlledHandlers(commerce, outbox),
+		...cmsHandlers(host.version, readPackages(root, extension)),
+		unknownApiHandler,
+	];
 	middlewares.use(
-		mockedApi(
-			[
-				...ownPagesOnly,
-				...controlledHandlers(commerce, outbox),
-				...cmsHandlers(host.version, readPackages(root, extension)),
-				unknownApiHandler,
-			],
-			() => commerce.clock.now(),
-		),
+		webApp(async (request) => {
+			const { origin, pathname } = new URL(request.url);
+			if (isInShop(pathname)) return shopApp.fetch(request);
+			const response = await getResponse(handlers, request, { baseUrl: origin });
+			// Dated by the clock of Commerce, as a server's answers are by its own.
+			if (response && response.type !== 'error') response.headers.set('Date', commerce.clock.now().toUTCString());
+			return response;
+		}),
 	);
 	return () => {
 		middlewares.use(page(join(root, 'src/sandbox/index.html'), host.imports));
 	};
-}
-
-/** Says `ready` when the page answers, and not when the port is merely open. */
-async function announce(address: string) {
-	const { ok } = await fetch(`${address}/`);
-	if (ok) console.log(`ready ${address}/`);
 }

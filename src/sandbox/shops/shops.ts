@@ -12,6 +12,8 @@ import { storefrontApiShop } from './storefront-api.shop.js';
 /** Where the two shops lie. */
 export const SHOP_PATHS = ['/shop', '/headless'] as const;
 
+export const isInShop = (pathname: string): boolean => SHOP_PATHS.some((path) => `${pathname}/`.startsWith(`${path}/`));
+
 export interface ShopsOptions {
 	readonly commerce: Commerce;
 	/** Of the site that answers the Storefront API: `http://127.0.0.1:5173`. */

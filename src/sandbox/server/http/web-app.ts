@@ -1,20 +1,45 @@
+import type { ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import type { Connect } from 'vite';
-import { send, toRequest } from './web-request.js';
 
-/** Serves what lies at and below these paths by an app of web standards; all else goes on. */
+/** @returns the request as web standards have it, with the whole body read */
+async function toRequest(incoming: Connect.IncomingMessage): Promise<Request> {
+	const { method = 'GET', headers, url = '/' } = incoming;
+	const hasBody = method !== 'GET' && method !== 'HEAD';
+	return new Request(`http://${headers.host ?? 'localhost'}${url}`, {
+		method,
+		headers: Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
+		body: hasBody ? new Uint8Array(await buffer(incoming)) : undefined,
+	});
+}
+
+const write = (outgoing: ServerResponse, chunk: Uint8Array) =>
+	new Promise<void>((resolve, reject) => {
+		outgoing.write(chunk, (error) => (error ? reject(error) : resolve()));
+	});
+
+/** A network error drops the connection, as does a body that fails, after the part that was read. */
+async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+	try {
+		if (response.type === 'error') throw new Error('The network is down.');
+		outgoing.writeHead(response.status, response.statusText, [...response.headers].flat());
+		for await (const chunk of response.body ?? []) await write(outgoing, chunk);
+		outgoing.end();
+	} catch {
+		outgoing.destroy();
+	}
+}
+
+/** Serves an app of web standards. A request for which it returns nothing goes on to the next handler. */
 export function webApp(
-	paths: readonly string[],
-	fetch: (request: Request) => Response | Promise<Response>,
+	fetch: (request: Request) => Response | undefined | Promise<Response | undefined>,
 ): Connect.NextHandleFunction {
-	const isBelow = (pathname: string) => paths.some((path) => pathname === path || pathname.startsWith(`${path}/`));
-	const answer: Connect.NextHandleFunction = (incoming, outgoing, next) => {
-		if (!isBelow(new URL(incoming.url ?? '/', 'http://localhost').pathname)) {
-			next();
-			return;
-		}
+	const serve: Connect.NextHandleFunction = (incoming, outgoing, next) => {
 		void (async () => {
-			await send(await fetch(await toRequest(incoming)), outgoing);
+			const response = await fetch(await toRequest(incoming));
+			if (response) await send(response, outgoing);
+			else next();
 		})().catch(next);
 	};
-	return answer;
+	return serve;
 }

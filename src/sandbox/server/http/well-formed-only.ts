@@ -2,10 +2,13 @@ import type { Connect } from 'vite';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-/** A second slash in front would name another host, also behind a line break or a tab, which are read over in a URL. */
+/** URL parsers read a backslash as a slash, and skip line breaks and tabs. */
 const IS_PATH = /^\/(?![/\\])[^\t\r\n]*$/;
 
-/** @returns whether the target of a request is a path whose percent signs all stand for UTF-8, on a host that can be one. */
+/** Slashes at the start would otherwise be read as the start of a host. */
+const withOneSlash = (target: string): string => target.replace(/^\/+/, '/');
+
+/** @returns whether a request target is a path that decodes as UTF-8, on a valid host */
 export function isWellFormed(target: string, host = 'localhost'): boolean {
 	const url = IS_PATH.test(target) ? URL.parse(target, `http://${host}`) : null;
 	if (!url) return false;
@@ -17,14 +20,15 @@ export function isWellFormed(target: string, host = 'localhost'): boolean {
 	}
 }
 
-/** Turns away what nothing behind it could read: 405 for a method that no page and no API has, 400 for a malformed address. */
+/** Refuses what the handlers behind it could not read: unknown methods with 405, malformed addresses with 400. */
 export const wellFormedOnly: Connect.NextHandleFunction = (request, response, next) => {
 	const { method = '', url = '', headers } = request;
 	if (!METHODS.includes(method)) {
 		response.writeHead(405, { Allow: METHODS.join(', ') }).end();
 		return;
 	}
-	if (!isWellFormed(url, headers.host)) {
+	request.url = withOneSlash(url);
+	if (!isWellFormed(request.url, headers.host)) {
 		response.writeHead(400).end();
 		return;
 	}

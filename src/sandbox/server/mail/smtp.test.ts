@@ -154,7 +154,7 @@ describe('an e-mail sent through a mail server', () => {
 			changeTemplate({ ccAddresses: ['kopi@nordlys.example'] });
 			await generate();
 			const { status, text } = await send();
-				expect(status).to.equal(500);
+			expect(status).to.equal(500);
 			expect(text)
 				.to.contain(reason)
 				.and.not.to.match(/s(%40|@)cret/);
