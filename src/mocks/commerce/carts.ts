@@ -1,3 +1,4 @@
+import { withProduct, type AddedProduct } from './added-product.js';
 import { cartNumberOf, orderNumberOf } from './cart-number.js';
 import { customerName, type Cart } from './cart.js';
 import { changedCart, type CartChange } from './cart-change.js';
@@ -101,6 +102,11 @@ export class Carts {
 	/** Like {@link calculate}, but stored, with a later `updatedAt`. */
 	update(cart: Cart, change: CartChange): Cart {
 		return this.#carts.put({ ...this.calculate(cart, change), updatedAt: this.#laterThan(cart.updatedAt) });
+	}
+
+	/** @throws Refusal for a finalised cart, an unknown product, and a quantity that is not above 0. */
+	addProduct(cart: Cart, product: AddedProduct): Cart {
+		return this.update(cart, { orderLines: withProduct(cart.lines, product) });
 	}
 
 	/**

@@ -23,6 +23,14 @@ const without = (query: string, name: string): string =>
 		.filter((parameter) => decoded(split(parameter, '=')[0]) !== name)
 		.join('&');
 
+/** Keeps every other byte of the URL. */
+export const withoutQueryParameters = (url: string, names: readonly string[]): string => {
+	const [beforeFragment, fragment] = split(url, '#');
+	const [address, query = ''] = split(beforeFragment, '?');
+	const kept = names.reduce(without, query);
+	return address + (kept && `?${kept}`) + (fragment === undefined ? '' : `#${fragment}`);
+};
+
 /**
  * Adds a query parameter in front of the fragment and leaves the rest byte for byte as it is. Parameters that have this
  * name already are replaced: two tokens in one URL would leave the shop to guess.

@@ -4,7 +4,7 @@ import type { Clock } from './clock.js';
 import { IssuedLinks } from './issued-links.js';
 import type { ResolvedPaymentLinkSettings } from './payment-link-settings.js';
 import { signToken, verifyToken } from './payment-link-token.js';
-import { isWebAddress, withQueryParameter } from './payment-link-url.js';
+import { isWebAddress, withoutQueryParameters, withQueryParameter } from './payment-link-url.js';
 import { Refusal } from './refusal.js';
 
 export interface PaymentLinkTerms {
@@ -28,6 +28,12 @@ export type DeadLinkReason = 'expired' | 'finalized' | 'notFound' | 'invalid';
 
 /** The cart of a dead link is there when it expired or was paid. */
 export type OpenedPaymentLink = { readonly cart: Cart } | { readonly reason: DeadLinkReason; readonly cart?: Cart };
+
+/** Where Commerce redirects a customer who follows a payment link: to the same page, without the token. */
+export type Landing =
+	| { readonly address: string; readonly cart: Cart; readonly reason?: undefined }
+	/** The address names the reason. */
+	| { readonly address: string; readonly cart?: Cart; readonly reason: 'expired' | 'paid' | 'notFound' | 'invalid' };
 
 const faultsOf = ({ validityPeriod, landingPageUrl }: PaymentLinkTerms): Record<string, string[]> => ({
 	...(Number.isInteger(validityPeriod) && validityPeriod >= 1
@@ -97,6 +103,23 @@ export class PaymentLinks {
 		if (cart.storeId !== storeId) return { reason: 'invalid' };
 		if (verified.expired) return { reason: 'expired', cart };
 		return cart.finalizedAt === undefined ? { cart } : { reason: 'finalized', cart };
+	}
+
+	/**
+	 * What Commerce does in front of every page of its site.
+	 * @param address - Absolute, of the page that the customer asks for.
+	 * @returns undefined when it has no token.
+	 */
+	async land(address: string, storeId: string): Promise<Landing | undefined> {
+		const { tokenQueryParameterName: tokenName, errorQueryParameterName: errorName } = this.#settings;
+		const tokens = new URL(address).searchParams.getAll(tokenName);
+		if (tokens.length === 0) return undefined;
+		const clean = withoutQueryParameters(address, [tokenName, errorName]);
+		// It is not clear which of several tokens counts, so together they are invalid.
+		const opened = await this.open(tokens.join(), storeId);
+		if (!('reason' in opened)) return { address: clean, cart: opened.cart };
+		const reason = opened.reason === 'finalized' ? 'paid' : opened.reason;
+		return { address: withQueryParameter(clean, errorName, reason), cart: opened.cart, reason };
 	}
 
 	reset(): void {

@@ -4,7 +4,6 @@ import type { Commerce } from '../commerce/commerce.js';
 import { bodiless } from '../http/bodiless.js';
 import { isUuid } from '../http/segment.js';
 import { readBody } from '../http/strict-body.js';
-import { withProduct } from './added-product.js';
 import { endpoint, orderIn, STOREFRONT_API, type Asked } from './endpoint.js';
 import { addProduct, changeOf, createOrder, updateOrder } from './order.bodies.js';
 import { storefrontOrderDto, type StorefrontOrderDto } from './storefront-order.dto.js';
@@ -58,7 +57,7 @@ export const orderHandlers = (commerce: Commerce): HttpHandler[] => {
 			endpoint(commerce, async (asked) => {
 				const product = await readBody(asked.request, addProduct);
 				const order = orderIn(asked, commerce);
-				return show(order && commerce.carts.update(order, { orderLines: withProduct(order.lines, product) }));
+				return show(order && commerce.carts.addProduct(order, product));
 			}),
 		),
 	];

@@ -1,38 +1,26 @@
 import type { Commerce } from '../../mocks/index.js';
-import { cleanAddress } from '../../storefront/clean-address.js';
-import { reasonOf } from '../../storefront/dead-link.js';
 import { openCart, privateHeaders } from '../../storefront/index.js';
 import type { Opened } from './shop.js';
 
-const redirectTo = (location: string): Response =>
-	new Response(null, { status: 303, headers: { ...privateHeaders, Location: location } });
+const REASONS = ['expired', 'notFound', 'paid', 'invalid'] as const;
 
-/** What Commerce itself does for every page of a site that it runs in. */
+/** Lets Commerce take payment links, as it does for every page of a site that it runs in. */
 export const openInProcess = async (
-	{ method, url: address }: Request,
+	{ method, url }: Request,
 	{ paymentLinks, settings }: Pick<Commerce, 'paymentLinks' | 'settings'>,
 	storeId: string,
 ): Promise<Opened> => {
-	const { tokenQueryParameterName: tokenName, errorQueryParameterName: errorName } = settings;
-	const url = new URL(address);
 	if (!['GET', 'HEAD'].includes(method)) return { kind: 'none' };
-	if (!url.searchParams.has(tokenName)) {
-		const error = url.searchParams.get(errorName);
-		return error === null ? { kind: 'none' } : { kind: 'dead', reason: reasonOf(error) };
+	const { origin, searchParams } = new URL(url);
+	const landing = await paymentLinks.land(url, storeId);
+	if (!landing) {
+		const error = searchParams.get(settings.errorQueryParameterName);
+		if (error === null) return { kind: 'none' };
+		return { kind: 'dead', reason: REASONS.find((reason) => reason === error) ?? 'unknown' };
 	}
-
-	const clean = cleanAddress(url, [tokenName, errorName]);
-	// Two of them would leave us to guess; together they are no token.
-	const opened = await paymentLinks.open(url.searchParams.getAll(tokenName).join(), storeId);
-	if (!('reason' in opened)) {
-		return { kind: 'cart', redirect: redirectTo(clean), change: (session) => openCart(session, opened.cart.id) };
-	}
-	const reason = opened.reason === 'finalized' ? 'paid' : opened.reason;
-	const error = `${clean.includes('?') ? '&' : '?'}${encodeURIComponent(errorName)}=${reason}`;
-	return {
-		kind: 'dead',
-		reason,
-		redirect: redirectTo(clean + error),
-		expiredCart: reason === 'expired' ? opened.cart?.id : undefined,
-	};
+	const { address, cart, reason } = landing;
+	const headers = { ...privateHeaders, Location: address.slice(origin.length) };
+	const redirect = new Response(null, { status: 303, headers });
+	if (reason === undefined) return { kind: 'cart', redirect, change: (session) => openCart(session, cart.id) };
+	return { kind: 'dead', reason, redirect, expiredCart: reason === 'expired' ? cart?.id : undefined };
 };

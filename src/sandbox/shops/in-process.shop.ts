@@ -1,6 +1,5 @@
 import { Refusal, storefrontOrderDto } from '../../mocks/index.js';
 import type { Cart, CartChange, Commerce, Store } from '../../mocks/index.js';
-import { withProduct } from '../../mocks/storefront-api/added-product.js';
 import type { CheckoutForm } from './checkout-fields.js';
 import { openInProcess } from './in-process-landing.js';
 import { parseShopOrder } from './shop-order.js';
@@ -57,7 +56,7 @@ export const inProcessShop = (store: Store, commerce: Commerce): Shop => {
 		},
 		addProduct(cartId, { product, variant }) {
 			const added = { productReference: product, productVariantReference: variant, quantity: 1 };
-			withCart(cartId, (cart) => carts.update(cart, { orderLines: withProduct(cart.lines, added) }));
+			withCart(cartId, (cart) => carts.addProduct(cart, added));
 		},
 		change(cartId, form) {
 			withCart(cartId, (cart) => carts.update(cart, changeFrom(form)));

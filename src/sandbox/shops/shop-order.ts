@@ -1,4 +1,3 @@
-import { at, textAt } from '../../storefront/at.js';
 import type { CheckoutForm } from './checkout-fields.js';
 
 export interface ShopLine {
@@ -28,31 +27,37 @@ export interface ShopOrder {
 	readonly tags: readonly string[];
 }
 
-const inside = (value: unknown, ...names: string[]): unknown => names.reduce(at, value);
+/** @returns what is at this path of names; undefined where there is nothing */
+const at = (value: unknown, ...path: string[]): unknown =>
+	path.reduce<unknown>((inner, name) => Reflect.get(Object(inner), name), value);
+
+/** Like {@link at}, for texts that are not empty. */
+const textAt = (value: unknown, ...path: string[]): string | undefined => {
+	const text = at(value, ...path);
+	return typeof text === 'string' && text !== '' ? text : undefined;
+};
 
 const listAt = (value: unknown, name: string): unknown[] => {
 	const list = at(value, name);
 	return Array.isArray(list) ? list : [];
 };
 
-const numberAt = (value: unknown, name: string): number => Number(at(value, name)) || 0;
-
-const formattedOf = (price: unknown): unknown => inside(price, 'value', 'formatted');
+const numberAt = (value: unknown, ...path: string[]): number => Number(at(value, ...path)) || 0;
 
 const parseLine = (dto: unknown): ShopLine => ({
 	name: textAt(dto, 'name') ?? '',
 	quantity: numberAt(dto, 'quantity'),
 	attributes: listAt(dto, 'attributes').map((attribute) =>
-		[at(attribute, 'name'), at(attribute, 'value')].map((part) => textAt(part, 'name') ?? '').join(': '),
+		['name', 'value'].map((part) => textAt(attribute, part, 'name') ?? '').join(': '),
 	),
-	total: textAt(formattedOf(at(dto, 'totalPrice')), 'withTax'),
+	total: textAt(dto, 'totalPrice', 'value', 'formatted', 'withTax'),
 });
 
-/** The API has no fields for addresses; they are properties, by the aliases of Umbraco Commerce's checkout. */
+/** The API has no fields for addresses: they are properties, with the aliases of Umbraco Commerce's checkout. */
 const parseForm = (dto: unknown): CheckoutForm => {
-	const customer = (name: string) => textAt(at(dto, 'customerInfo'), name) ?? '';
-	const property = (name: string) => textAt(at(dto, 'properties'), name) ?? '';
-	const countryIn = (info: string) => textAt(inside(dto, info, 'country'), 'code') ?? '';
+	const customer = (name: string) => textAt(dto, 'customerInfo', name) ?? '';
+	const property = (name: string) => textAt(dto, 'properties', name) ?? '';
+	const countryIn = (info: string) => textAt(dto, info, 'country', 'code') ?? '';
 	return {
 		firstName: customer('firstName'),
 		lastName: customer('lastName'),
@@ -81,16 +86,15 @@ const parseForm = (dto: unknown): CheckoutForm => {
 export const parseShopOrder = (dto: unknown): ShopOrder | undefined => {
 	const id = textAt(dto, 'id');
 	if (id === undefined) return undefined;
-	const total = formattedOf(at(dto, 'totalPrice'));
 	return {
 		id,
 		number: textAt(dto, 'orderNumber') ?? textAt(dto, 'cartNumber') ?? '',
 		isFinalized: at(dto, 'isFinalized') === true,
 		lines: listAt(dto, 'orderLines').map(parseLine),
 		quantity: numberAt(dto, 'totalQuantity'),
-		total: textAt(total, 'withTax') ?? '',
-		tax: textAt(total, 'tax') ?? '',
-		amount: numberAt(inside(dto, 'transactionAmount', 'value'), 'value'),
+		total: textAt(dto, 'totalPrice', 'value', 'formatted', 'withTax') ?? '',
+		tax: textAt(dto, 'totalPrice', 'value', 'formatted', 'tax') ?? '',
+		amount: numberAt(dto, 'transactionAmount', 'value', 'value'),
 		form: parseForm(dto),
 		tags: listAt(dto, 'tags').filter((tag) => typeof tag === 'string'),
 	};

@@ -3,10 +3,7 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 const characterOf = (code: number, otherwise: string): string =>
 	code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : otherwise;
 
-/**
- * @returns the text with the characters that its references stand for: all numeric ones, such as the values of
- * placeholders consist of, and the few that XML and people know by name.
- */
+/** Decodes all numeric character references, such as placeholders are filled with, and the most common named ones. */
 export const withoutReferences = (text: string): string =>
 	text.replace(
 		/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,

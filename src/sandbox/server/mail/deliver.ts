@@ -4,13 +4,13 @@ import type { Mail } from './mail.js';
 import type { Outbox } from './outbox.js';
 
 /**
- * @param handOver - to a mail server; where there is none the outbox is all
- * @returns what delivers the mails of Commerce; one that is not handed over is not in the outbox
+ * Delivers the e-mails of Commerce. The outbox keeps those that were sent.
+ * @param send - Through a mail server; without one the outbox is the only recipient.
  */
 export const deliverTo =
-	(outbox: Outbox, handOver?: (mail: Mail) => Promise<void>): DeliverEmail =>
+	(outbox: Outbox, send?: (mail: Mail) => Promise<void>): DeliverEmail =>
 	async (email) => {
 		const mail = await mailOf(email);
-		await handOver?.(mail);
+		await send?.(mail);
 		outbox.add(mail);
 	};

@@ -1,17 +1,16 @@
-import { hasControlCharacters } from '../../../mocks/commerce/control-characters.js';
-import { onOneLine } from '../../../mocks/commerce/email-body.js';
 import { Refusal } from '../../../mocks/index.js';
 import type { Email } from '../../../mocks/index.js';
 import { htmlMail } from './html-mail.js';
 import { markdownToText } from './markdown-to-text.js';
+import { isOnOneLine, onOneLine } from './one-line.js';
 
 export interface Mailbox {
-	/** Empty when there is none. */
+	/** May be empty. */
 	readonly name: string;
 	readonly address: string;
 }
 
-/** A mail as mail programs get it. */
+/** An e-mail as it is sent. */
 export interface Mail {
 	readonly id: string;
 	readonly from: Mailbox;
@@ -26,28 +25,28 @@ export interface Mail {
 	/** Plain culture. */
 	readonly language: string;
 	readonly cartId: string;
-	/** ISO 8601 in UTC, by the clock of Commerce. */
+	/** ISO 8601 in UTC, from the clock of Commerce. */
 	readonly sentAt: string;
 }
 
-/** A line break in an address would end its header, and the next line would be one more header. */
-const onOneLineEach = (field: string, addresses: readonly string[]): readonly string[] => {
-	if (!addresses.some(hasControlCharacters)) return addresses;
+/** A line break in an address would start another header. */
+const checked = (field: string, addresses: readonly string[]): readonly string[] => {
+	if (addresses.every(isOnOneLine)) return addresses;
 	throw new Refusal(`An address in "${field}" has control characters.`);
 };
 
-/** @throws Refusal when the template names no sender, and for an address with control characters. */
+/** @throws Refusal for a template without a sender, and for an address with control characters. */
 export const mailOf = async ({ template, body, languageIsoCode: language, ...email }: Email): Promise<Mail> => {
 	const { senderAddress, senderName = '' } = template;
 	if (!senderAddress) throw new Refusal(`The e-mail template "${template.alias}" has no sender address.`);
-	onOneLineEach('From', [senderAddress]);
+	checked('From', [senderAddress]);
 	return {
 		id: email.id,
 		from: { name: onOneLine(senderName), address: senderAddress },
-		to: onOneLineEach('To', email.to),
-		cc: onOneLineEach('Cc', template.ccAddresses ?? []),
-		bcc: onOneLineEach('Bcc', template.bccAddresses ?? []),
-		replyTo: onOneLineEach('Reply-To', template.replyToAddresses ?? []),
+		to: checked('To', email.to),
+		cc: checked('Cc', template.ccAddresses ?? []),
+		bcc: checked('Bcc', template.bccAddresses ?? []),
+		replyTo: checked('Reply-To', template.replyToAddresses ?? []),
 		subject: email.subject,
 		html: await htmlMail({ subject: email.subject, body, language }),
 		text: markdownToText(body),
@@ -57,5 +56,5 @@ export const mailOf = async ({ template, body, languageIsoCode: language, ...ema
 	};
 };
 
-/** @returns the mailbox as people read it. */
+/** @returns the mailbox as mail programs show it. */
 export const mailboxText = ({ name, address }: Mailbox): string => (name ? `${name} <${address}>` : address);

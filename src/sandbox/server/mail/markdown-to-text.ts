@@ -3,8 +3,9 @@ import { boxOf, markdownWithoutHtml, webAddressOf } from './markdown-without-htm
 
 const block = (text: string): string => `${text.trim()}\n\n`;
 
-/** @returns the text with its first line behind `first` and all others behind `rest`. */
-const behind = (first: string, rest: string, text: string): string => first + text.trim().replaceAll('\n', `\n${rest}`);
+/** Prefixes the first line with `first` and all others with `rest`. */
+const prefixed = (first: string, rest: string, text: string): string =>
+	first + text.trim().replaceAll('\n', `\n${rest}`);
 
 const markdown = markdownWithoutHtml({
 	space: () => '',
@@ -21,15 +22,15 @@ const markdown = markdownWithoutHtml({
 		return block(this.parser.parseInline(tokens));
 	},
 	blockquote({ tokens }) {
-		return block(behind('> ', '> ', this.parser.parse(tokens)));
+		return block(prefixed('> ', '> ', this.parser.parse(tokens)));
 	},
 	list({ items, ordered, start }) {
 		const marker = (index: number) => (ordered ? `${Number(start) + index}. ` : '- ');
 		const lines = items.map(({ tokens }, index) => {
 			const blocks = tokens.map((token) => this.parser.parse([token]));
-			// A tight item is words with a list behind them, and no paragraph that would end.
+			// In a tight list the text of an item is not a paragraph, so it has no line break of its own.
 			const text = blocks.map((rendered, at) => (tokens[at]?.type === 'text' ? `${rendered}\n` : rendered)).join('');
-			return behind(marker(index), ' '.repeat(marker(index).length), text);
+			return prefixed(marker(index), ' '.repeat(marker(index).length), text);
 		});
 		return block(lines.join('\n'));
 	},
@@ -52,7 +53,7 @@ const markdown = markdownWithoutHtml({
 	link({ tokens, ...link }) {
 		const text = this.parser.parseInline(tokens);
 		const address = webAddressOf(link);
-		// In angle brackets a mail program finds where the address ends.
+		// Angle brackets tell mail programs where the address ends.
 		return !address || text === address ? text : `${text} <${address}>`;
 	},
 	text(token) {
@@ -60,5 +61,5 @@ const markdown = markdownWithoutHtml({
 	},
 });
 
-/** @returns the same words for people who read mails without HTML. */
+/** @returns the same content as plain text */
 export const markdownToText = (source: string): string => `${markdown.parse(source, { async: false }).trim()}\n`;

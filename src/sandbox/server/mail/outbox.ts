@@ -2,7 +2,7 @@ import type { Mail } from './mail.js';
 
 const LIMIT = 500;
 
-/** The last 500 mails that were sent, oldest first. */
+/** The last 500 e-mails that were sent, oldest first. */
 export class Outbox {
 	#mails: readonly Mail[] = [];
 

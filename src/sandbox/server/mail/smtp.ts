@@ -1,19 +1,19 @@
 import { createTransport } from 'nodemailer';
 import { encodeWord } from 'nodemailer/lib/mime-funcs';
-import { onOneLine } from '../../../mocks/commerce/email-body.js';
 import type { Mail } from './mail.js';
+import { onOneLine } from './one-line.js';
 
 /** In milliseconds. */
 export interface SmtpTimeouts {
 	connectionTimeout: number;
 	greetingTimeout: number;
-	/** Of silence while the mail is handed over. */
+	/** Of silence while the e-mail is sent. */
 	socketTimeout: number;
 }
 
-const PATIENCE: SmtpTimeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+const TIMEOUTS: SmtpTimeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
-/** In a header, by RFC 2047, 2. */
+/** Of an encoded word, see RFC 2047, section 2. */
 const LONGEST_WORD = 75;
 
 const isThisMachine = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1)$/i.test(host);
@@ -25,7 +25,7 @@ const transportTo = (url: URL, timeouts: SmtpTimeouts) => {
 		port: url.port === '' ? undefined : Number(url.port),
 		secure: url.protocol === 'smtps:',
 		auth: url.username ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } : undefined,
-		// Who tries mails on one machine has a certificate that nobody signed.
+		// A mail server for testing on this machine has a self-signed certificate.
 		tls: { rejectUnauthorized: !isThisMachine(host) },
 		disableFileAccess: true,
 		disableUrlAccess: true,
@@ -33,18 +33,18 @@ const transportTo = (url: URL, timeouts: SmtpTimeouts) => {
 	});
 };
 
-/** Not parsed as a list of addresses, whatever it holds. */
+/** As an object, the address is not parsed as a list of addresses. */
 const mailbox = (address: string) => ({ name: '', address });
 
-/** @returns the subject as it will be read: one that looks as if it were encoded for a header is not left at that. */
+/** Encodes a subject that contains the start of an encoded word, which would otherwise be decoded by the recipient. */
 const subjectHeader = (subject: string): string =>
 	subject.includes('=?') ? encodeWord(subject, 'Q', LONGEST_WORD) : subject;
 
 /**
- * @param url - `smtp:` or `smtps:`, credentials included
- * @returns what hands a mail to this server; it throws, with a reason to show, when any recipient was not accepted
+ * @param url - `smtp:` or `smtps:`, with credentials
+ * @returns a function that sends an e-mail through this server, and throws with the reason when it refuses any recipient
  */
-export const smtp = (url: URL, timeouts: SmtpTimeouts = PATIENCE): ((mail: Mail) => Promise<void>) => {
+export const smtp = (url: URL, timeouts: SmtpTimeouts = TIMEOUTS): ((mail: Mail) => Promise<void>) => {
 	const transport = transportTo(url, timeouts);
 	return async ({ from, to, cc, bcc, replyTo, subject, html, text, language, sentAt }) => {
 		try {
@@ -63,8 +63,8 @@ export const smtp = (url: URL, timeouts: SmtpTimeouts = PATIENCE): ((mail: Mail)
 			const refused = rejectedErrors.map(({ recipient, response }) => `${recipient ?? ''}: ${response ?? 'refused'}`);
 			if (refused.length > 0) throw new Error(refused.join('; '));
 		} catch (error) {
-			const reason = error instanceof Error ? onOneLine(error.message) : 'no reason given';
-			throw new Error(`The mail server did not take the e-mail: ${reason}`, { cause: error });
+			const reason = error instanceof Error ? onOneLine(error.message) : 'unknown reason';
+			throw new Error(`The mail server did not accept the e-mail: ${reason}`, { cause: error });
 		}
 	};
 };

@@ -1,6 +1,6 @@
-import type { CartLine } from '../commerce/cart.js';
-import type { LineChange } from '../commerce/cart-lines.js';
-import { Refusal } from '../commerce/refusal.js';
+import type { CartLine } from './cart.js';
+import type { LineChange } from './cart-lines.js';
+import { Refusal } from './refusal.js';
 
 export interface AddedProduct {
 	readonly productReference: string;
