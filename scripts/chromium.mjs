@@ -1,10 +1,10 @@
-// Finds the Chromium that the tests drive, and installs one where there is none.
+// Finds or installs the Chromium that the tests use.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
-/** Flags for a Chromium that stays off the network and runs as root in a container as well as on a desk. */
+/** For a Chromium without background network traffic, which also runs as root in a container. */
 export const chromiumFlags = [
 	'--no-sandbox',
 	'--disable-gpu',
@@ -13,8 +13,8 @@ export const chromiumFlags = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
-	// A new window loads some four hundred modules for the address bar's own pop-up, as much as a backoffice does. This
-	// replaces Playwright's list, hence the features that are not about the address bar.
+	// The pop-up of the address bar loads some four hundred modules in every window, as many as a backoffice. This flag
+	// replaces Playwright's own, so it repeats the features that Playwright disables.
 	`--disable-features=${[
 		'WebUIOmniboxPopup',
 		'WebUIOmniboxAimPopup',
@@ -38,8 +38,6 @@ export const chromiumFlags = [
 	].join(',')}`,
 ];
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-
 const isExecutable = (file) => {
 	try {
 		accessSync(file, constants.X_OK);
@@ -50,54 +48,25 @@ const isExecutable = (file) => {
 };
 
 const onPath = () => {
+	const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 	const extension = process.platform === 'win32' ? '.exe' : '';
 	return (process.env.PATH ?? '')
 		.split(delimiter)
 		.filter((folder) => folder !== '')
-		.flatMap((folder) => names.map((name) => join(folder, name + extension)))
-		.find(isExecutable);
+		.flatMap((folder) => names.map((name) => join(folder, name + extension)));
 };
 
-const playwrightCaches = () => [
-	process.env.PLAYWRIGHT_BROWSERS_PATH,
-	join(homedir(), '.cache', 'ms-playwright'),
-	join(homedir(), 'Library', 'Caches', 'ms-playwright'),
-	join(homedir(), 'AppData', 'Local', 'ms-playwright'),
-];
-
-const playwrightBinaries = [
-	'chrome-linux/chrome',
-	'chrome-linux64/chrome',
-	'chrome-win/chrome.exe',
-	'chrome-win64/chrome.exe',
-	'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-	'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-	'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-];
-
-const inPlaywrightCache = () =>
-	playwrightCaches()
-		.filter((cache) => cache !== undefined && existsSync(cache))
-		.flatMap((cache) =>
-			readdirSync(cache)
-				.filter((entry) => /^chromium-\d+$/.test(entry))
-				.sort((a, b) => Number(b.split('-')[1]) - Number(a.split('-')[1]))
-				.flatMap((entry) => playwrightBinaries.map((binary) => join(cache, entry, binary))),
-		)
-		.find(isExecutable);
+/** Loaded late, because this file is also imported before the dependencies are installed. */
+const fromPlaywright = () => createRequire(import.meta.url)('playwright-core').chromium.executablePath();
 
 /**
- * The Chromium on this machine: `CHROME_PATH`, else one on PATH, else the newest in Playwright's cache.
- * @returns {string | undefined} its path, or undefined where there is none
- * @throws {Error} when `CHROME_PATH` is set to something that cannot be run
+ * @returns {string | undefined} the path of a Chromium on this machine: `CHROME_PATH`, Playwright's own, or one on PATH
+ * @throws {Error} when `CHROME_PATH` is not an executable file
  */
-export function findChromium() {
+function findChromium() {
 	const named = process.env.CHROME_PATH;
-	if (named) {
-		if (!isExecutable(named)) throw new Error(`CHROME_PATH is ${named}, and that is no program that can be run.`);
-		return named;
-	}
-	return onPath() ?? inPlaywrightCache();
+	if (named && !isExecutable(named)) throw new Error(`CHROME_PATH is ${named}, which is not an executable file.`);
+	return named || [fromPlaywright(), ...onPath()].find(isExecutable);
 }
 
 const isRootOnDebian = () =>
@@ -113,10 +82,9 @@ const run = (command, ...args) =>
 	}).status === 0;
 
 /**
- * {@link findChromium}, and where that finds nothing an installation: Debian's package for root on Debian,
- * Playwright's own download anywhere else.
+ * Installs Chromium if there is none: Debian's package for root on Debian, otherwise Playwright's download.
  * @returns {string} its path
- * @throws {Error} saying what to do when there is no browser and none could be installed
+ * @throws {Error} with instructions when the installation fails
  */
 export function ensureChromium() {
 	const found = findChromium();

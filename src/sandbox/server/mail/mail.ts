@@ -2,7 +2,7 @@ import { Refusal } from '../../../mocks/index.js';
 import type { Email } from '../../../mocks/index.js';
 import { htmlMail } from './html-mail.js';
 import { markdownToText } from './markdown-to-text.js';
-import { isOnOneLine, onOneLine } from './one-line.js';
+import { onOneLine } from './one-line.js';
 
 export interface Mailbox {
 	/** May be empty. */
@@ -31,7 +31,7 @@ export interface Mail {
 
 /** A line break in an address would start another header. */
 const checked = (field: string, addresses: readonly string[]): readonly string[] => {
-	if (addresses.every(isOnOneLine)) return addresses;
+	if (addresses.every((address) => onOneLine(address) === address)) return addresses;
 	throw new Refusal(`An address in "${field}" has control characters.`);
 };
 
