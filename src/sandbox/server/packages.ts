@@ -12,13 +12,13 @@ interface PackageManifest {
 
 const readPackage = async (file: string) => JSON.parse(await readFile(file, 'utf8')) as PackageManifest;
 
-/** The extension as a real site has it; Umbraco adds the cache key by itself. */
+/** The extension as on a real site, where Umbraco adds the cache key. */
 async function builtExtension(root: string) {
 	const manifest = await readPackage(join(root, 'dist/umbraco-package.json'));
 	return { ...manifest, cacheBuster: manifest.version };
 }
 
-/** The same package, its bundle loaded from source so that an edit shows at once. */
+/** The same package with its bundle loaded from source, so that edits show at once. */
 async function sourceExtension(root: string) {
 	const manifest = await readPackage(join(root, 'umbraco-package.json'));
 	const fromSource = (url: string) => url.replace(APP_PLUGINS, '/src/payment-link/').replace(/\.js$/, '.ts');
@@ -30,7 +30,7 @@ async function sourceExtension(root: string) {
 	};
 }
 
-/** Stands in for what Umbraco Commerce itself brings to the backoffice. */
+/** Stands in for the backoffice part of Umbraco Commerce. */
 const commerceSection = {
 	name: 'Sandbox Commerce section',
 	extensions: [
@@ -43,7 +43,7 @@ const commerceSection = {
 	],
 };
 
-/** What the manifest endpoint answers: the sandbox's Commerce section and the extension. */
+/** The response of the manifest endpoint: the sandbox's Commerce section and the extension. */
 export const readPackages = (root: string, extension: 'source' | 'built') => async () => [
 	commerceSection,
 	await (extension === 'built' ? builtExtension(root) : sourceExtension(root)),

@@ -4,7 +4,7 @@ import type { Connect } from 'vite';
 
 const IMPORT_MAP = '<!-- import map -->';
 
-/** The one page behind every address of the backoffice. */
+/** Serves the same page for every address of the backoffice. */
 export function page(file: string, imports: Record<string, string>): Connect.NextHandleFunction {
 	const importMap = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
 	const answer: Connect.NextHandleFunction = (request, response, next) => {

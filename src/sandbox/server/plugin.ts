@@ -26,7 +26,7 @@ import { SettingsError } from './settings.js';
 import type { SandboxSettings } from './settings.js';
 
 /**
- * The place to try the extension: the real backoffice, a Commerce in memory, and the extension, on one dev server.
+ * The sandbox: the real backoffice, a mocked Commerce and the extension on one dev server.
  * @throws {SettingsError} if the mocked Commerce refuses its settings
  */
 export function sandbox(settings: SandboxSettings): Plugin[] {

@@ -1,33 +1,33 @@
 import type { PaymentLinkSettings } from '../../mocks/index.js';
 
-/** What the environment says of this sandbox. */
+/** Read from environment variables. */
 export interface SandboxSettings {
 	/** 1-65535. `PORT`, default 5173. */
 	port: number;
-	/** Where the extension comes from: its source, or `dist/` as a real site gets it. `SANDBOX_EXTENSION=built`. */
+	/** Whether the extension is loaded from source or, as on a real site, from `dist/`. `SANDBOX_EXTENSION`. */
 	extension: 'source' | 'built';
 	/** `PAYMENT_LINKS_TOKEN_SIGNING_SECRET`, `…_TOKEN_QUERY_PARAMETER_NAME` and `…_ERROR_QUERY_PARAMETER_NAME`. */
 	paymentLinks: Partial<PaymentLinkSettings>;
-	/** What the Storefront API asks for; a random key of this run without one. `STOREFRONT_API_KEY`. */
+	/** The key of the Storefront API, random by default. `STOREFRONT_API_KEY`. */
 	storefrontApiKey?: string;
-	/** The mail server, credentials included; without one mails go no further than the outbox. `SMTP_URL`. */
+	/** The mail server, with credentials. By default e-mails only go to the outbox. `SMTP_URL`. */
 	smtpUrl?: URL;
 }
 
-/** A setting nobody can work with; the message names it and says what it should be. */
+/** A setting is invalid; the message names it and says what it should be. */
 export class SettingsError extends Error {}
 
 function portFrom(value: string | undefined): number {
 	if (value === undefined) return 5173;
 	const port = Number(value);
 	if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-	throw new SettingsError(`PORT is "${value}", and should be a whole number from 1 to 65535.`);
+	throw new SettingsError(`PORT is "${value}", but should be a whole number from 1 to 65535.`);
 }
 
 function extensionFrom(value: string | undefined): SandboxSettings['extension'] {
 	if (value === undefined || value === 'source') return 'source';
 	if (value === 'built') return value;
-	throw new SettingsError(`SANDBOX_EXTENSION is "${value}", and should be "source" or "built".`);
+	throw new SettingsError(`SANDBOX_EXTENSION is "${value}", but should be "source" or "built".`);
 }
 
 const decodes = (text: string): boolean => {
@@ -45,19 +45,19 @@ const isServer = ({ protocol, hostname, username, password, pathname, search, ha
 	['', '/'].includes(pathname + search + hash) &&
 	[username, password].every(decodes);
 
-/** The value may hold a password, so no message repeats it. */
+/** The value may contain a password, so messages do not repeat it. */
 function smtpUrlFrom(value: string | undefined): URL | undefined {
 	if (value === undefined) return undefined;
 	const url = URL.canParse(value) ? new URL(value) : undefined;
 	if (url && isServer(url)) return url;
 	throw new SettingsError(
-		'SMTP_URL should be smtp://host:port or smtps://host:port, with user:password@ in front of the host if need be.',
+		'SMTP_URL should be smtp://host:port or smtps://host:port, with user:password@ before the host if needed.',
 	);
 }
 
 /**
- * A variable that is set to nothing counts as not set.
- * @throws {SettingsError} naming the first setting nobody can work with
+ * An empty variable counts as not set.
+ * @throws {SettingsError} naming the first invalid setting
  */
 export function readSettings(env: NodeJS.ProcessEnv): SandboxSettings {
 	const read = (name: string) => (env[name] === '' ? undefined : env[name]);

@@ -1,4 +1,4 @@
-/** An editor who may do everything the sandbox has. */
+/** An editor with access to everything in the sandbox. */
 export const currentUser = {
 	id: '5a4d1d5e-0c6b-4a53-9f4e-5c2b6f1e7a10',
 	name: 'Sandbox Editor',

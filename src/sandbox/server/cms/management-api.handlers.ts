@@ -14,9 +14,9 @@ const logo = (path: string, color: string) =>
 	http.get(path, () => HttpResponse.text(logoMark(color), { headers: { 'Content-Type': 'image/svg+xml' } }));
 
 /**
- * The few calls of Umbraco's Management API that the backoffice makes by itself.
- * @param umbracoVersion what the backoffice is told it talks to
- * @param readPackages the package manifests, read anew for every start of the backoffice
+ * The endpoints of Umbraco's Management API that the backoffice itself calls.
+ * @param umbracoVersion the version that the server reports
+ * @param readPackages reads the package manifests, each time the backoffice starts
  */
 export const cmsHandlers = (umbracoVersion: string, readPackages: () => Promise<object[]>): RequestHandler[] => [
 	json('server/status', { serverStatus: 'Run' }),
@@ -59,14 +59,19 @@ export const cmsHandlers = (umbracoVersion: string, readPackages: () => Promise<
 	}),
 	...signInHandlers,
 	logo(`${API}/security/back-office/graphics/:file`, '#fff'),
-	// The npm package of the backoffice comes without its pictures, and the header wants this one.
+	// The header shows this image, which is not in the npm package of the backoffice.
 	logo('*/umbraco/backoffice/assets/umbraco-logo.svg', '#3544b1'),
 ];
 
-/** What Umbraco says of a path it does not know. An HTML page instead would crash the backoffice. */
+/** Umbraco's response to unknown paths. An HTML page would crash the backoffice. */
 export const unknownApiHandler = http.all('*/umbraco/*', ({ request }) =>
 	HttpResponse.json(
-		{ type: 'Error', title: 'Not found', status: 404, detail: `Nothing answers ${new URL(request.url).pathname}.` },
+		{
+			type: 'Error',
+			title: 'Not found',
+			status: 404,
+			detail: `There is no endpoint at ${new URL(request.url).pathname}.`,
+		},
 		{ status: 404, headers: { 'Content-Type': 'application/problem+json' } },
 	),
 );

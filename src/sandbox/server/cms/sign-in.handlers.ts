@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { RequestHandler } from 'msw';
-import { BACK_OFFICE_SECURITY, isSessionOver, SESSION_BEGUN, SESSION_OVER } from './session.js';
+import { BACK_OFFICE_SECURITY, hasSessionEnded, SESSION_STARTED, SESSION_ENDED } from './session.js';
 import { signInPage } from './sign-in.page.js';
 
 const SECURITY = `*${BACK_OFFICE_SECURITY}`;
@@ -31,16 +31,17 @@ export const signInHandlers: RequestHandler[] = [
 	}),
 	http.post(`${SECURITY}/token`, async ({ request }) => {
 		const grant = new URLSearchParams(await request.text()).get('grant_type');
-		if (grant === 'authorization_code') return HttpResponse.json(token(), { headers: { 'Set-Cookie': SESSION_BEGUN } });
-		if (grant === 'refresh_token' && !isSessionOver(request)) return HttpResponse.json(token());
+		if (grant === 'authorization_code')
+			return HttpResponse.json(token(), { headers: { 'Set-Cookie': SESSION_STARTED } });
+		if (grant === 'refresh_token' && !hasSessionEnded(request)) return HttpResponse.json(token());
 		return HttpResponse.json({ error: 'invalid_grant' }, { status: 400 });
 	}),
 	http.post(
 		`${SECURITY}/revoke`,
-		() => new HttpResponse(null, { status: 200, headers: { 'Set-Cookie': SESSION_OVER } }),
+		() => new HttpResponse(null, { status: 200, headers: { 'Set-Cookie': SESSION_ENDED } }),
 	),
 	http.get(
 		`${SECURITY}/signout`,
-		() => new HttpResponse(null, { status: 302, headers: { Location: '/logout', 'Set-Cookie': SESSION_OVER } }),
+		() => new HttpResponse(null, { status: 302, headers: { Location: '/logout', 'Set-Cookie': SESSION_ENDED } }),
 	),
 ];

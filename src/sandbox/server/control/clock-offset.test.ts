@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { createCommerce, seedIds } from '../../../mocks/index.js';
 import { MOST_OFFSET_SECONDS, parseOffset } from './clock-offset.js';
-import { InvalidInput } from './invalid-input.js';
+import { InvalidInputError } from './invalid-input.js';
 
 describe('the offset of the clock', () => {
 	for (const offsetSeconds of [-MOST_OFFSET_SECONDS, -0.5, 0, MOST_OFFSET_SECONDS]) {
-		it(`can be ${offsetSeconds} seconds, and Commerce works by it`, async () => {
+		it(`can be ${offsetSeconds} seconds, and Commerce uses it`, async () => {
 			const { carts, clock, paymentLinks } = createCommerce();
 			clock.offsetSeconds = parseOffset({ offsetSeconds });
 			expect(clock.offsetSeconds).to.equal(offsetSeconds);
@@ -20,13 +20,13 @@ describe('the offset of the clock', () => {
 
 	for (const offsetSeconds of [1e300, -1e300, MOST_OFFSET_SECONDS + 1, NaN, Infinity, '60', null, undefined]) {
 		it(`cannot be ${offsetSeconds}`, () => {
-			expect(() => parseOffset({ offsetSeconds })).to.throw(InvalidInput, 'a hundred years');
+			expect(() => parseOffset({ offsetSeconds })).to.throw(InvalidInputError, 'a hundred years');
 		});
 	}
 
 	for (const body of [null, [], 60]) {
 		it(`is not in ${JSON.stringify(body)}`, () => {
-			expect(() => parseOffset(body)).to.throw(InvalidInput);
+			expect(() => parseOffset(body)).to.throw(InvalidInputError);
 		});
 	}
 });

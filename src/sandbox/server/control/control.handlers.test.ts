@@ -7,7 +7,7 @@ import { Faults } from './faults.js';
 import { RequestLog } from './request-log.js';
 
 describe('GET /sandbox/settings', () => {
-	it('tells the key of the Storefront API and the names of the parameters, and no other secret', async () => {
+	it('returns the key of the Storefront API and the names of the parameters, and no other secret', async () => {
 		const tokenSigningSecret = 'a secret of thirty-two bytes, ok';
 		const commerce = createCommerce(undefined, { tokenSigningSecret, errorQueryParameterName: 'why' });
 		const handlers = controlHandlers(commerce, new Faults(), new RequestLog(), new Outbox());

@@ -9,7 +9,7 @@ import { parseFaults } from './fault.js';
 import type { Faults } from './faults.js';
 import type { RequestLog } from './request-log.js';
 
-/** What testers steer the sandbox with. None of it gives away the signing secret. */
+/** The endpoints for testers. None of them reveals the signing secret. */
 export function controlHandlers(commerce: Commerce, faults: Faults, log: RequestLog, outbox: Outbox): RequestHandler[] {
 	const { clock } = commerce;
 	const showClock = () => ({ offsetSeconds: clock.offsetSeconds });

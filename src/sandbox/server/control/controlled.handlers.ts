@@ -7,7 +7,7 @@ import { Faults } from './faults.js';
 import { interferenceHandlers } from './interference.handlers.js';
 import { RequestLog } from './request-log.js';
 
-/** The mocked Commerce, with what a tester watches and disturbs it by. The disturbance reaches the CMS's API too. */
+/** The mocked Commerce with request log and faults. Faults also affect the API of the CMS. */
 export function controlledHandlers(commerce: Commerce, outbox: Outbox): RequestHandler[] {
 	const faults = new Faults();
 	const log = new RequestLog();

@@ -7,7 +7,7 @@ const TEMPLATE = seedIds.emailTemplates.nordlys.paymentLink;
 const MANAGEMENT_API = 'umbraco/commerce/management/api/v1';
 
 describe('the body of an e-mail template in the sandbox', () => {
-	const set = () => {
+	const setUp = () => {
 		const commerce = createCommerce();
 		const handlers = [...emailBodyHandlers(commerce), ...handlersFor(commerce)];
 		const ask = async (path: string, method = 'GET', body?: string) => {
@@ -20,8 +20,8 @@ describe('the body of an e-mail template in the sandbox', () => {
 		return { commerce, ask, bodyPath };
 	};
 
-	it('names the link, the lines and the total, for a start', async () => {
-		const { ask, bodyPath } = set();
+	it('contains the link, the lines and the total by default', async () => {
+		const { ask, bodyPath } = setUp();
 		const { answer } = await ask(bodyPath());
 
 		expect(answer).to.have.property('body').that.includes('({{paymentLink.url}})');
@@ -30,8 +30,8 @@ describe('the body of an e-mail template in the sandbox', () => {
 		expect(answer).to.have.property('body').that.includes('{{paymentLink.expires}}');
 	});
 
-	it('is empty where there is none', async () => {
-		const { ask, bodyPath } = set();
+	it('is empty for a template without a body', async () => {
+		const { ask, bodyPath } = setUp();
 
 		expect(await ask(bodyPath(seedIds.emailTemplates.nordlys.orderConfirmation))).to.deep.equal({
 			status: 200,
@@ -39,8 +39,8 @@ describe('the body of an e-mail template in the sandbox', () => {
 		});
 	});
 
-	it('can be changed, and comes back by a reset', async () => {
-		const { ask, bodyPath, commerce } = set();
+	it('can be changed and reset', async () => {
+		const { ask, bodyPath, commerce } = setUp();
 		const before = await ask(bodyPath());
 		await ask(bodyPath(), 'PUT', JSON.stringify({ body: '# Hej' }));
 		expect((await ask(bodyPath())).answer).to.deep.equal({ body: '# Hej' });
@@ -49,8 +49,8 @@ describe('the body of an e-mail template in the sandbox', () => {
 		expect(await ask(bodyPath())).to.deep.equal(before);
 	});
 
-	it('is none of the Management API: it neither shows there nor is lost by a change made there', async () => {
-		const { ask, bodyPath } = set();
+	it('is not part of the Management API, and not lost by changes there', async () => {
+		const { ask, bodyPath } = setUp();
 		const before = await ask(bodyPath());
 		const path = `${MANAGEMENT_API}/email-templates/${TEMPLATE}`;
 		const { answer } = await ask(path, 'PUT', JSON.stringify({ subject: 'Til dig' }));
@@ -60,22 +60,22 @@ describe('the body of an e-mail template in the sandbox', () => {
 	});
 
 	for (const [what, body] of [
-		['no JSON', 'x'],
-		['no object', '"x"'],
-		['an object without it', '{}'],
-		['something other than a text', '{"body":1}'],
-		['more than anyone writes', JSON.stringify({ body: 'x'.repeat(100_001) })],
+		['invalid JSON', 'x'],
+		['a value other than an object', '"x"'],
+		['an object without a body', '{}'],
+		['a body other than a string', '{"body":1}'],
+		['a body that is too long', JSON.stringify({ body: 'x'.repeat(100_001) })],
 	] as const) {
 		it(`is not changed by ${what}`, async () => {
-			const { ask, bodyPath } = set();
+			const { ask, bodyPath } = setUp();
 			const before = await ask(bodyPath());
 			expect(await ask(bodyPath(), 'PUT', body)).to.have.property('status', 400);
 			expect(await ask(bodyPath())).to.deep.equal(before);
 		});
 	}
 
-	it('is 404 for a template there is not', async () => {
-		const { ask, bodyPath } = set();
+	it('is 404 for an unknown template', async () => {
+		const { ask, bodyPath } = setUp();
 		expect(await ask(bodyPath('nope'))).to.have.property('status', 404);
 		expect(await ask(bodyPath('nope'), 'PUT', '{"body":""}')).to.have.property('status', 404);
 	});

@@ -19,8 +19,8 @@ const readAll = async ({ body }: Response): Promise<{ text: string; broke: boole
 	}
 };
 
-describe('the answer of a fault', () => {
-	it('has the headers it is given, in place of its own', async () => {
+describe('the response of a fault', () => {
+	it('has the headers of the fault instead of its own', async () => {
 		const limited = answerTo({ status: 429, headers: { 'Retry-After': '30' } });
 		expect(limited.status).to.equal(429);
 		expect(limited.headers.get('Retry-After')).to.equal('30');
@@ -31,25 +31,25 @@ describe('the answer of a fault', () => {
 		expect(await gateway.text()).to.equal('<h1>Bad Gateway</h1>');
 	});
 
-	it('is text or JSON where no header says otherwise', async () => {
+	it('is text or JSON unless a header says otherwise', async () => {
 		expect(answerTo({ body: 'a' }).headers.get('Content-Type')).to.equal('text/plain');
 		const json = answerTo({ body: { a: 'ø' } });
 		expect(json.headers.get('Content-Type')).to.equal('application/json');
 		expect(await json.json()).to.deep.equal({ a: 'ø' });
 	});
 
-	it('breaks off after so many bytes, and promises all of them', async () => {
+	it('is cut off after the number of bytes, with the length of the whole body', async () => {
 		const cut = answerTo({ body: { paymentLink: 'ø' }, truncateAt: 10 });
 		expect(cut.status).to.equal(200);
 		expect(cut.headers.get('Content-Length')).to.equal('20');
 		expect(await readAll(cut)).to.deep.equal({ text: '{"paymentL', broke: true });
 	});
 
-	it('is whole where it has no more bytes than that', async () => {
+	it('is complete if it is not longer', async () => {
 		expect(await readAll(answerTo({ body: 'abc', truncateAt: 3 }))).to.deep.equal({ text: 'abc', broke: false });
 	});
 
-	it('is the true one for a delay alone', () => {
+	it('is the real response for a delay alone', () => {
 		const [fault] = parseFaults([{ method: '*', path: '*', delayMs: 1 }]);
 		expect(fault && faultAnswer(fault)).to.equal(undefined);
 	});

@@ -1,8 +1,8 @@
 import { HttpResponse } from 'msw';
-import { SESSION_OVER } from '../cms/session.js';
+import { SESSION_ENDED } from '../cms/session.js';
 import type { Fault } from './fault.js';
 
-/** The first bytes, and then a failure in place of an end. */
+/** Fails after the first bytes. */
 function brokenOff(bytes: Uint8Array<ArrayBuffer>, at: number): ReadableStream<Uint8Array> {
 	const parts = [bytes.subarray(0, at)];
 	return new ReadableStream(
@@ -10,23 +10,23 @@ function brokenOff(bytes: Uint8Array<ArrayBuffer>, at: number): ReadableStream<U
 			pull(controller) {
 				const part = parts.shift();
 				if (part) controller.enqueue(part);
-				else controller.error(new Error('The fault breaks the answer off here.'));
+				else controller.error(new Error('The fault cuts the body off here.'));
 			},
 		},
-		// What is queued when the stream fails is lost: the next part is asked for once the last one is on its way.
+		// A failing stream drops its queue, so the failure waits until the first part has been read.
 		{ highWaterMark: 0 },
 	);
 }
 
-/** Those given take the place of the usual ones. After a 401 the editor has to sign in again. */
+/** The headers of the fault override the usual ones. After a 401 the editor has to sign in again. */
 function headersOf({ status, headers }: Fault, usual: Record<string, string> = {}): Headers {
 	const all = new Headers(usual);
 	for (const [name, value] of Object.entries(headers ?? {})) all.set(name, value);
-	if (status === 401) all.append('Set-Cookie', SESSION_OVER);
+	if (status === 401) all.append('Set-Cookie', SESSION_ENDED);
 	return all;
 }
 
-/** @returns what the fault answers with; undefined when the true answer follows */
+/** @returns the response of the fault, or undefined if the real response follows */
 export function faultAnswer(fault: Fault): Response | undefined {
 	const { network, status, body, truncateAt } = fault;
 	if (network === 'down') return HttpResponse.error();

@@ -1,7 +1,7 @@
-import { meets } from './fault.js';
+import { matches } from './fault.js';
 import type { Fault } from './fault.js';
 
-/** What goes wrong at the moment; of two faults for one request the first counts. */
+/** The current faults. The first one that matches a request applies. */
 export class Faults {
 	#faults: Fault[] = [];
 
@@ -13,9 +13,9 @@ export class Faults {
 		this.#faults = faults;
 	}
 
-	/** The fault that a request meets; it is over when this was the last of its times. */
+	/** The fault that a request matches; it is over when this was the last of its times. */
 	take(method: string, path: string): Fault | undefined {
-		const fault = this.#faults.find((candidate) => meets(candidate, method, path));
+		const fault = this.#faults.find((candidate) => matches(candidate, method, path));
 		if (fault?.times !== undefined) {
 			fault.times -= 1;
 			if (fault.times === 0) this.#faults = this.#faults.filter((other) => other !== fault);

@@ -4,7 +4,7 @@ import { faultAnswer } from './fault-answer.js';
 import type { Faults } from './faults.js';
 import type { RequestLog } from './request-log.js';
 
-/** Stand in front of the mocked APIs: one writes down what is asked, one makes things go wrong. */
+/** Come before the mocked APIs: the first records requests, the second makes them fail. */
 export const interferenceHandlers = (log: RequestLog, faults: Faults): RequestHandler[] => [
 	http.all('*/umbraco/commerce/*', async ({ request }) => {
 		await log.record(request);

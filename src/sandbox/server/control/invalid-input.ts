@@ -1,8 +1,8 @@
-/** Something a tester sent that the sandbox cannot do; the message says what and why. */
-export class InvalidInput extends Error {}
+/** The input of a tester is invalid; the message says why. */
+export class InvalidInputError extends Error {}
 
-/** Something a tester asked for that is not there. */
-export class NotThere extends Error {}
+/** What a tester requested does not exist. */
+export class NotFoundError extends Error {}
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -12,7 +12,7 @@ describe('RequestLog', () => {
 		return log.list[0] ?? expect.fail();
 	};
 
-	it('leaves out the tokens of payment links, wherever they are in the address', async () => {
+	it('leaves out tokens of payment links anywhere in the address', async () => {
 		const { carts, paymentLinks } = createCommerce();
 		const cart = carts.get(CART) ?? expect.fail();
 		const { token } = await paymentLinks.issue(cart, { validityPeriod: 1, landingPageUrl: 'https://shop.example/' });
@@ -37,7 +37,7 @@ describe('RequestLog', () => {
 		);
 	});
 
-	it('takes an order id for a token only where it is none', async () => {
+	it('leaves out what resembles an order id', async () => {
 		expect(await recorded(`${ORDER}/${CART}`)).to.have.property('path', `${ORDER}/${CART}`);
 		expect(await recorded(`${ORDER}/${CART}0`)).to.have.property('path', `${ORDER}/(left out)`);
 	});

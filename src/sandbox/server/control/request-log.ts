@@ -1,15 +1,15 @@
-/** A request as a tester may see it. */
+/** A request, without secrets. */
 export interface RecordedRequest {
 	method: string;
-	/** With query; tokens are left out of both. */
+	/** With query, without tokens. */
 	path: string;
-	/** Names are lower case; the values of secret ones are left out. */
+	/** By lower-case name; the values of secret headers are left out. */
 	headers: Record<string, string>;
-	/** Parsed where it is JSON, else the text; null where there is none. */
+	/** Parsed if it is JSON, otherwise a string; null for an empty body. */
 	body: unknown;
 }
 
-/** The page that a request comes from may have a token in its address. */
+/** The referring page may have a token in its address. */
 const SECRET = new Set(['authorization', 'cookie', 'api-key', 'referer']);
 const LEFT_OUT = '(left out)';
 const LIMIT = 500;
@@ -17,7 +17,7 @@ const LIMIT = 500;
 /** A payment link's token: three parts of base64url. */
 const TOKEN = /[\w-]+(?:\.|%2e)[\w-]+(?:\.|%2e)[\w-]+/gi;
 
-/** The last segment, where it is a token, even a mangled one, or could be: an order is also asked for by its uuid. */
+/** A segment that could be a token, even a damaged one. Only the uuid of an order is not. */
 const TOKEN_SEGMENT = /(?<=\/order\/)(?![\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:$|[/?]))[^/?]+|(?<=\/pay\/)[^/?]+/gi;
 
 const withoutTokens = (path: string): string => path.replace(TOKEN_SEGMENT, LEFT_OUT).replace(TOKEN, LEFT_OUT);

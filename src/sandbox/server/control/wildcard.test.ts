@@ -2,18 +2,18 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { matchesWildcard } from './wildcard.js';
 
-/** What the wildcard means, said by a regular expression: right, and for many asterisks far too slow. */
+/** The same as a regular expression, which is far too slow for many asterisks. */
 const byRegularExpression = (pattern: string, text: string): boolean => {
 	const literals = pattern.split('*').map((literal) => literal.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
 	return new RegExp(`^${literals.join('.*')}$`, 'i').test(text);
 };
 
-/** Few characters, so that much matches; a dot and brackets, which mean something in a regular expression. */
+/** Of few characters, so that many match, with some that are special in regular expressions. */
 const paths = (...characters: string[]) =>
 	fc.string({ unit: fc.constantFrom('a', 'B', '/', '.', '[', ...characters), maxLength: 8 });
 
 describe('a wildcard', () => {
-	it('means what it says, whatever the pattern and the path', () => {
+	it('matches any number of characters', () => {
 		fc.assert(
 			fc.property(paths('*', '*'), paths(), (pattern, path) => {
 				expect(matchesWildcard(pattern, path)).to.equal(byRegularExpression(pattern, path));
@@ -22,7 +22,7 @@ describe('a wildcard', () => {
 		);
 	});
 
-	it('is quick for forty asterisks and a path that almost fits', () => {
+	it('is fast for forty asterisks and a path that almost matches', () => {
 		expect(matchesWildcard(`${'*a'.repeat(40)}!`, 'a'.repeat(10_000))).to.equal(false);
 		expect(matchesWildcard(`${'*'.repeat(40)}!`, 'a'.repeat(10_000))).to.equal(false);
 	});

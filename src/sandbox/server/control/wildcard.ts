@@ -1,6 +1,6 @@
 /**
- * @param pattern `*` stands for any characters, also for none; case is ignored
- * @returns whether it is all of the text. Looks at each part of the pattern once and never goes back, however many `*` there are.
+ * @param pattern `*` matches any number of characters; case is ignored
+ * @returns whether the pattern matches the whole text. Takes linear time, because it never backtracks.
  */
 export function matchesWildcard(pattern: string, text: string): boolean {
 	const [first = '', ...rest] = pattern.toLowerCase().split('*');

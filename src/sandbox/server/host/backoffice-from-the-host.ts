@@ -3,7 +3,7 @@ import { HOST_BASE } from './constants.js';
 
 const BACKOFFICE = /^@umbraco-cms\/backoffice\//;
 
-/** Sends bare backoffice imports where the page's import map sends them, so that one backoffice runs and no second. */
+/** Resolves bare backoffice imports as the page's import map does, so that the backoffice is not loaded twice. */
 export const backofficeFromTheHost = (): Plugin => ({
 	name: 'backoffice-from-the-host',
 	enforce: 'pre',

@@ -1,2 +1,2 @@
-/** Where Umbraco serves its backoffice's files. */
+/** Where Umbraco serves the files of its backoffice. */
 export const HOST_BASE = '/umbraco/backoffice/';

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** An installed `@umbraco-cms/backoffice`, of whichever version. */
+/** An installed version of `@umbraco-cms/backoffice`. */
 export interface BackofficeInstallation {
 	/** The folder that holds its `node_modules` and `package-lock.json`. */
 	folder: string;
-	/** Folders below `node_modules` whose stylesheets and fonts the page needs. */
+	/** Folders in `node_modules` with stylesheets and fonts that the page needs. */
 	stylesheets: { from: string; to: string }[];
 }
 
@@ -22,9 +22,9 @@ export const umbraco18 = (folder: string): BackofficeInstallation => ({
 
 interface BackofficePackage {
 	version: string;
-	/** The module file that starts it. */
+	/** The module that starts the backoffice. */
 	app: string;
-	/** Name to module file: `entity-action` to its absolute path. */
+	/** Absolute paths of modules by name, such as `entity-action`. */
 	entries: Record<string, string>;
 }
 
@@ -42,7 +42,7 @@ export function readBackofficePackage({ folder }: BackofficeInstallation): Backo
 	return { version, app, entries: Object.fromEntries(modules) };
 }
 
-/** Changes when the backoffice or any package below it does. */
+/** Changes with the backoffice and its dependencies. */
 export const lockFileHash = ({ folder }: BackofficeInstallation) =>
 	createHash('sha256')
 		.update(readFileSync(join(folder, 'package-lock.json')))

@@ -5,12 +5,12 @@ interface Modules {
 	} | null;
 }
 
-/** Imported at every start, though dynamically: packages, their entry points, and what formats text. */
+/** Imported dynamically, but at every start: packages, their entry points, and text formatting. */
 const AT_ONCE = /\/(umbraco-package|entry-point)\.js$|\/packages\/ufm\//;
 
 /**
- * The modules a backoffice needs before it shows anything, and all that these import.
- * @param app id of the app's module
+ * @returns the modules that the backoffice needs before it shows anything, with their imports
+ * @param app the id of the app's module
  */
 export function loadedAtStart(app: string, modules: Modules): ReadonlySet<string> {
 	const found = new Set<string>();

@@ -7,22 +7,22 @@ import { lockFileHash, readBackofficePackage } from './installation.js';
 import type { BackofficeInstallation } from './installation.js';
 import { loadedAtStart } from './loaded-at-start.js';
 
-/** Raise it when the build below changes, and hosts made before are made anew. */
+/** Increase it with every change of the build below, so that existing hosts are built again. */
 const RECIPE = 2;
 
-/** A backoffice built the way Umbraco serves it: one module per export, shared chunks, stylesheets. */
+/** A backoffice built as Umbraco serves it: one module per export, shared chunks, and stylesheets. */
 export interface BackofficeHost {
 	version: string;
-	/** Where its files are. */
+	/** Contains the files. */
 	folder: string;
-	/** Bare import to URL, for the page's import map. */
+	/** URLs by bare import, for the page's import map. */
 	imports: Record<string, string>;
 }
 
 /**
- * The built backoffice of an installation, made now if it is not in the cache. Takes some ten seconds to make, and
- * nothing once made: the folder's name changes with the backoffice's version, the lock file and the way it is built.
- * @param cache the folder that holds the hosts of all versions
+ * Builds the backoffice of an installation, in some ten seconds, unless it is in the cache. The name of its folder there
+ * contains the version of the backoffice, the hash of the lock file and the number of this recipe.
+ * @param cache the folder for the hosts of all versions
  */
 export async function prepareHost(
 	installation: BackofficeInstallation,
@@ -56,7 +56,7 @@ async function buildInto(
 			base: HOST_BASE,
 			publicDir: false,
 			logLevel: 'error',
-			// The dev server that asks for this build has set NODE_ENV to development; what Umbraco ships is production.
+			// Umbraco ships a production build, but the dev server sets NODE_ENV to development.
 			resolve: { conditions: ['module', 'browser', 'production'] },
 			define: {
 				'import.meta.env.PROD': 'true',
@@ -75,11 +75,11 @@ async function buildInto(
 					output: {
 						entryFileNames: '[name].js',
 						chunkFileNames: 'chunks/[name]-[hash].js',
-						// The backoffice's modules import each other in circles: in one file they need their order kept.
+						// The modules have circular imports, so one file has to keep their order.
 						strictExecutionOrder: true,
 						codeSplitting: {
 							includeDependenciesRecursively: false,
-							// One file instead of four hundred: what a page waits for is the number of requests.
+							// One file instead of four hundred, because loading time depends on the number of requests.
 							groups: [
 								{
 									name: (id, modules) => ((atStart ??= loadedAtStart(app, modules)).has(id) ? 'start' : null),
@@ -96,7 +96,7 @@ async function buildInto(
 		}
 		await rename(unfinished, folder);
 	} catch (error) {
-		// Another start has been faster: its host is as good as ours.
+		// Another process was faster, and its host is the same.
 		if (!existsSync(folder)) throw error;
 	} finally {
 		await rm(unfinished, { recursive: true, force: true });

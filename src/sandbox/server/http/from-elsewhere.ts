@@ -1,6 +1,6 @@
-/** What a browser says of where a request comes from; a program that is no browser says nothing. */
+/** The headers by which a browser says where a request comes from. Other programs send neither `site` nor `origin`. */
 export interface Provenance {
-	/** Host and port that were asked: the header `Host`. */
+	/** Host and port of the server: the header `Host`. */
 	readonly host: string;
 	/** The header `Sec-Fetch-Site`. */
 	readonly site: string | undefined;
@@ -9,9 +9,10 @@ export interface Provenance {
 }
 
 /**
- * Whether a page of another origin asks. Another port of the same machine is the same site, so `same-site` is elsewhere
- * too. `Origin: null` is what a page under `no-referrer` posts its own forms with: only a browser that vouches for the
- * page by `Sec-Fetch-Site` is believed then.
+ * @returns whether the request comes from a page of another origin
+ *
+ * Another port on the same machine is `same-site`, but another origin. A page with the policy `no-referrer` posts its own
+ * forms with `Origin: null`, which counts only together with `Sec-Fetch-Site`.
  */
 export function isFromElsewhere({ host, site, origin }: Provenance): boolean {
 	if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
@@ -20,7 +21,7 @@ export function isFromElsewhere({ host, site, origin }: Provenance): boolean {
 	return URL.parse(origin)?.host !== host;
 }
 
-/** @returns {@link isFromElsewhere} of a request, whose address names the host that was asked. */
+/** Like {@link isFromElsewhere}, for a request whose URL has the host of the header `Host`. */
 export const comesFromElsewhere = ({ url, headers }: Request): boolean =>
 	isFromElsewhere({
 		host: new URL(url).host,

@@ -11,7 +11,7 @@ describe('the target of a request', () => {
 		'/a//b',
 		'/@fs/a b',
 	]) {
-		it(`may be ${target}`, () => {
+		it(`can be ${target}`, () => {
 			expect(isWellFormed(target, '127.0.0.1:5173')).to.equal(true);
 		});
 	}
@@ -26,17 +26,17 @@ describe('the target of a request', () => {
 		'/umbraco/%',
 		'/%ff',
 	]) {
-		it(`may not be "${target}"`, () => {
+		it(`cannot be "${target}"`, () => {
 			expect(isWellFormed(target, '127.0.0.1:5173')).to.equal(false);
 		});
 	}
 
-	it('may not be on a host that cannot be one', () => {
+	it('cannot have an invalid host', () => {
 		expect(isWellFormed('/', '127.0.0.1:99999')).to.equal(false);
 		expect(isWellFormed('/', '[')).to.equal(false);
 	});
 
-	it('can be read by what stands behind, whatever it is', () => {
+	it('can be parsed by the handlers behind it', () => {
 		const parts = fc.oneof(
 			fc.constantFrom('/', '\\', '%', '%2f', '[', '@', ':', '?', '#', '\0', '\t', '\n', '..'),
 			fc.string(),
