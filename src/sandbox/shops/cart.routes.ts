@@ -5,10 +5,10 @@ import { cartPage } from './pages/cart.page.js';
 import { frontPage } from './pages/front.page.js';
 import { render } from './pages/render.js';
 import { postedForm, textIn } from './posted-form.js';
-import { Refused } from './shop.js';
+import { RefusedError } from './shop.js';
 import { goTo, type ShopContext, type ShopEnv, type Site } from './site.js';
 
-/** @returns the id of the cart that products go into: the open one, else a new one of the customer's own. */
+/** @returns the id of the cart to add products to: the open one, or a new cart of the customer */
 const openCartId = async (c: ShopContext, site: Site): Promise<string> => {
 	await currentOrder(c, site);
 	const open = currentCart(c.var.session);
@@ -34,13 +34,13 @@ export const cartRoutes = (site: Site) =>
 			try {
 				await site.shop.addProduct(await openCartId(c, site), choice);
 			} catch (error) {
-				if (error instanceof Refused) return goTo(c, site, '', 'product-refused');
+				if (error instanceof RefusedError) return goTo(c, site, '', 'product-refused');
 				throw error;
 			}
 			return goTo(c, site, 'cart', c.var.dropped ?? 'added');
 		})
 		.post('/leave', (c) => {
-			// Whichever links were opened one upon the other: their own cart is what the button promises.
+			// The button promises the customer's own cart, however many links are open.
 			c.set('session', c.var.session.links.reduce(leaveCart, c.var.session));
 			return goTo(c, site, 'cart', 'own-cart');
 		});

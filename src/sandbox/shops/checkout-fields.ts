@@ -10,22 +10,22 @@ const SHIPPING = [
 	'shippingCountry',
 ] as const;
 
-/** The fields of the checkout, in the order they are shown. */
+/** The fields of the checkout in display order. */
 export const CHECKOUT_FIELDS = { contact: CONTACT, billing: BILLING, shipping: SHIPPING };
 
 export const ALL_FIELDS = [...CONTACT, ...BILLING, ...SHIPPING];
 
 export type FieldName = (typeof ALL_FIELDS)[number];
 
-/** What a customer filled in; countries by their codes. */
+/** The form as filled in; countries are codes. */
 export type CheckoutForm = Readonly<Record<FieldName, string>> & {
-	/** Deliver to the billing address; what the shipping fields hold does not count then. */
+	/** Deliver to the billing address; the shipping fields are ignored then. */
 	readonly sameAddress: boolean;
 };
 
 interface FieldDescription {
 	readonly label: string;
-	/** As HTML has it: fills in what the browser knows. */
+	/** The HTML attribute. */
 	readonly autocomplete: string;
 	readonly isOptional?: true;
 }

@@ -1,4 +1,3 @@
-import { isEmailAddress } from '../commerce-section/components/email-address.js';
 import { ALL_FIELDS, CHECKOUT_FIELDS, FIELDS, type CheckoutForm, type FieldName } from './checkout-fields.js';
 import type { Content } from './content.js';
 import { textIn } from './posted-form.js';
@@ -7,11 +6,13 @@ export type FieldErrors = Readonly<Partial<Record<FieldName, string>>>;
 
 const LONGEST = 500;
 
-/** @returns a text for each of the fields. */
+const isEmailAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text);
+
+/** Fills every field. */
 export const forEachField = (text: (field: FieldName) => string): Record<FieldName, string> =>
 	Object.fromEntries(ALL_FIELDS.map((field) => [field, text(field)])) as Record<FieldName, string>;
 
-/** @returns what was posted, as it was typed. */
+/** @returns the form as it was typed */
 export const readCheckoutForm = (posted: FormData): CheckoutForm => ({
 	...forEachField((field) => textIn(posted, field)),
 	sameAddress: posted.has('sameAddress'),
@@ -31,7 +32,7 @@ const errorOf = (field: FieldName, text: string, countries: Content['countries']
 
 /**
  * @param countries - Those that the store delivers to.
- * @returns what the store can be given, without the spaces around it, and what is wrong with it, per field.
+ * @returns the trimmed form, and the errors by field
  */
 export const checkCheckoutForm = (
 	typed: CheckoutForm,

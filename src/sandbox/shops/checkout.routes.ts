@@ -4,7 +4,7 @@ import { currentOrder } from './current-order.js';
 import { checkoutPage } from './pages/checkout.page.js';
 import { render } from './pages/render.js';
 import { postedForm, textIn } from './posted-form.js';
-import { Refused, Unavailable } from './shop.js';
+import { RefusedError, UnavailableError } from './shop.js';
 import { goTo, type ShopEnv, type Site } from './site.js';
 
 export const checkoutRoutes = (site: Site) =>
@@ -28,8 +28,8 @@ export const checkoutRoutes = (site: Site) =>
 				await site.shop.change(cartId, form);
 				return goTo(c, site, 'payment');
 			} catch (error) {
-				if (error instanceof Refused) return goTo(c, site, 'cart', 'refused');
-				if (!(error instanceof Unavailable)) throw error;
+				if (error instanceof RefusedError) return goTo(c, site, 'cart', 'refused');
+				if (!(error instanceof UnavailableError)) throw error;
 				return render(c, site, checkoutPage({ cartId, form: typed, isUnavailable: true }), 503);
 			}
 		});

@@ -14,7 +14,7 @@ for (const path of BOTH) {
 	};
 
 	describe(`the checkout of ${path}`, () => {
-		it('knows what is known of the customer', async () => {
+		it('is filled with the data of the customer', async () => {
 			const { visitor } = await withLink();
 			const page = await visitor.get(`${path}/checkout`);
 			const known = ['firstName', 'lastName', 'email', 'telephone', 'billingLine1', 'billingZipCode', 'billingCity'];
@@ -30,7 +30,7 @@ for (const path of BOTH) {
 			expect(page.html).to.match(/name="sameAddress"\s+checked/);
 		});
 
-		it('takes what is filled in to the cart', async () => {
+		it('stores what is filled in on the cart', async () => {
 			const { shop, visitor } = await withLink();
 			const { location } = await visitor.post(`${path}/checkout`, {
 				...FILLED_IN,
@@ -46,7 +46,7 @@ for (const path of BOTH) {
 			expect(shipping.sameAsBilling).to.equal(true);
 		});
 
-		it('takes another address for the delivery, and shows it again', async () => {
+		it('stores a different shipping address, and shows it again', async () => {
 			const { shop, visitor } = await withLink();
 			const { sameAddress, ...rest } = FILLED_IN;
 			expect(sameAddress).to.equal('on');
@@ -70,7 +70,7 @@ for (const path of BOTH) {
 				.and.not.to.match(/name="sameAddress"\s+checked/);
 		});
 
-		it('says at the fields what is wrong, and keeps what was typed', async () => {
+		it('shows errors at the fields, and keeps what was typed', async () => {
 			const { shop, visitor } = await withLink();
 			const page = await visitor.post(`${path}/checkout`, {
 				...FILLED_IN,
@@ -99,7 +99,7 @@ for (const path of BOTH) {
 			expect(shop.cart(carts.ordinary).customer.firstName).to.equal('Anna');
 		});
 
-		it('asks for the address of the delivery when it is another one, and for nothing that is too long', async () => {
+		it('requires a different shipping address, and limits the length of fields', async () => {
 			const { visitor } = await withLink();
 			const { sameAddress, ...rest } = { ...FILLED_IN, order: carts.ordinary, billingLine1: 'x'.repeat(501) };
 			expect(sameAddress).to.equal('on');
@@ -107,7 +107,7 @@ for (const path of BOTH) {
 			expect(page.text).to.contain('Please look at these 7 fields').and.to.contain('Use at most 500 characters.');
 		});
 
-		it('is not there for an empty cart, and neither is the payment', async () => {
+		it('is not available for an empty cart, and neither is the payment', async () => {
 			const { visitor } = await withLink(carts.empty);
 			for (const page of ['/checkout', '/payment']) {
 				expect((await visitor.open(path + page)).text).to.contain('There is nothing in it.');
@@ -121,7 +121,7 @@ for (const path of BOTH) {
 			}
 		});
 
-		it('changes no other cart than the one it was filled in for', async () => {
+		it('changes only the cart that it was filled in for', async () => {
 			const { shop, visitor } = await withLink();
 			await visitor.open(await shop.link(carts.withoutEmail));
 			const page = await visitor.submit(`${path}/checkout`, { ...FILLED_IN, order: carts.ordinary });
@@ -129,7 +129,7 @@ for (const path of BOTH) {
 			expect(shop.cart(carts.withoutEmail).customer.firstName).to.equal('Bo');
 		});
 
-		it('takes what is no form for an empty one, and not what is too much', async () => {
+		it('reads an invalid form as empty, and refuses one that is too large', async () => {
 			const { shop, visitor } = await withLink();
 			const answer = await shop.app.request(`${path}/checkout`, { method: 'POST', body: '{}' });
 			expect(answer.status).to.equal(303);
@@ -138,7 +138,7 @@ for (const path of BOTH) {
 	});
 
 	describe(`the payment of ${path}`, () => {
-		it('can be declined, and tried again', async () => {
+		it('can be declined and tried again', async () => {
 			const { shop, visitor } = await withLink();
 			const payment = paymentIn(await goToPayment(visitor, path));
 			const declined = await visitor.submit(`${path}/payment`, { ...payment, action: 'decline' });
@@ -152,7 +152,7 @@ for (const path of BOTH) {
 			});
 		});
 
-		it('is refused when the total is not what was shown', async () => {
+		it('is refused when the total has changed', async () => {
 			const { shop, visitor } = await withLink();
 			const payment = paymentIn(await goToPayment(visitor, path));
 			const orderLines = [{ productReference: products.jacket, quantity: 2 }];
@@ -162,7 +162,7 @@ for (const path of BOTH) {
 			expect(shop.cart(carts.ordinary).finalizedAt).to.equal(undefined);
 		});
 
-		it('is refused without a transaction, and of no amount', async () => {
+		it('is refused without a transaction or an amount', async () => {
 			const { shop, visitor } = await withLink();
 			const payment = paymentIn(await goToPayment(visitor, path));
 			const page = await visitor.submit(`${path}/payment`, { ...payment, transaction: '' });
@@ -172,7 +172,7 @@ for (const path of BOTH) {
 			expect(shop.cart(carts.ordinary).finalizedAt).to.equal(undefined);
 		});
 
-		it('is of no cart that is not in the session', async () => {
+		it('is refused for a cart outside of the session', async () => {
 			const { shop, visitor } = await withLink();
 			const payment = paymentIn(await goToPayment(visitor, path));
 			const page = await shop.visitor().submit(`${path}/payment`, payment);
@@ -181,27 +181,27 @@ for (const path of BOTH) {
 			expect(other.text).to.contain('This is not the cart that you were looking at.');
 		});
 
-		it('wants the checkout first', async () => {
+		it('requires the checkout first', async () => {
 			const { visitor } = await withLink();
 			const payment = { order: carts.ordinary, amount: '1649.75', transaction: 'x', action: 'pay' };
 			expect((await visitor.get(`${path}/payment`)).location).to.equal(`${path}/checkout`);
 			expect((await visitor.post(`${path}/payment`, payment)).location).to.equal(`${path}/checkout`);
 		});
 
-		it('of nothing is one as well', async () => {
+		it('can be zero', async () => {
 			const { shop, visitor } = await withLink(carts.zeroTotal);
 			await visitor.submit(`${path}/payment`, paymentIn(await goToPayment(visitor, path)));
 			expect(shop.cart(carts.zeroTotal).transaction?.authorizedAmount).to.equal(0);
 		});
 
-		it('that was made elsewhere meanwhile closes the cart', async () => {
+		it('closes the cart when it was paid elsewhere', async () => {
 			const { shop, visitor } = await withLink();
 			const payment = paymentIn(await goToPayment(visitor, path));
 			shop.commerce.carts.finalize(shop.cart(carts.ordinary));
 			expect((await visitor.submit(`${path}/payment`, payment)).text).to.contain('has been paid already');
 		});
 
-		it('shows its order to nobody else', async () => {
+		it('shows the order only to its customer', async () => {
 			const { shop, visitor } = await withLink();
 			await visitor.submit(`${path}/payment`, paymentIn(await goToPayment(visitor, path)));
 			expect((await visitor.get(`${path}/completed`)).text).to.contain('Thank you');

@@ -8,14 +8,14 @@ export interface ShopVariant {
 }
 
 export interface ShopProduct extends ShopVariant {
-	/** One of these has to be chosen where there are any. */
+	/** If there are any, one has to be chosen. */
 	readonly variants: readonly ShopVariant[];
 }
 
-/** What a shop has from its CMS, whichever way it talks to Commerce. */
+/** What a shop gets from its CMS rather than from Commerce. */
 export interface Content {
 	readonly storeName: string;
-	/** Whether tax comes on top of the products' prices. */
+	/** Whether tax is added to the prices of products. */
 	readonly isTaxAdded: boolean;
 	readonly products: readonly ShopProduct[];
 	readonly countries: readonly { readonly code: string; readonly name: string }[];
@@ -23,7 +23,7 @@ export interface Content {
 
 const MOST_PRODUCTS = 12;
 
-/** @returns formatted in the store's own currency; undefined without a price in it, which is not the same as 0. */
+/** @returns the price formatted in the currency of the store, or undefined if there is none */
 const priceIn = ({ baseCurrencyId }: Store, { currencies }: Commerce, prices: readonly ProductPrice[]) => {
 	const price = prices.find(({ currencyId }) => currencyId === baseCurrencyId);
 	const currency = currencies.get(baseCurrencyId);
@@ -34,7 +34,7 @@ const priceIn = ({ baseCurrencyId }: Store, { currencies }: Commerce, prices: re
 	);
 };
 
-/** Only what can be bought: products and variants with a price. */
+/** Lists only products and variants with a price. */
 export const contentOf = (store: Store, commerce: Commerce): Content => {
 	const priced = (reference: string, name: string, prices: readonly ProductPrice[]): ShopVariant[] => {
 		const price = priceIn(store, commerce, prices);

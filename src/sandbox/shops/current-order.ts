@@ -3,8 +3,8 @@ import type { ShopOrder } from './shop-order.js';
 import type { ShopContext, Site } from './site.js';
 
 /**
- * The cart that is open now. Those that are gone, or were paid elsewhere, leave the session, and the page says so.
- * @throws Unavailable
+ * @returns the open cart. Removes deleted and paid carts from the session, which the page reports.
+ * @throws UnavailableError
  */
 export const currentOrder = async (c: ShopContext, { shop }: Site): Promise<ShopOrder | undefined> => {
 	for (let id = currentCart(c.var.session); id !== undefined; id = currentCart(c.var.session)) {

@@ -9,7 +9,7 @@ const HEADERS = {
 	'X-Robots-Tag': 'noindex',
 };
 
-/** For every answer: nothing is kept, nothing is found, nothing is loaded from elsewhere, and no address is told. */
+/** Every response is not cached, not indexed, loads nothing from other sites, and sends no referrer. */
 export const shopHeaders: MiddlewareHandler = async (c, next) => {
 	await next();
 	for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);

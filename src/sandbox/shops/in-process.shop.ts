@@ -3,7 +3,7 @@ import type { Cart, CartChange, Commerce, Store } from '../../mocks/index.js';
 import type { CheckoutForm } from './checkout-fields.js';
 import { openInProcess } from './in-process-landing.js';
 import { parseShopOrder } from './shop-order.js';
-import { Refused, type Shop } from './shop.js';
+import { RefusedError, type Shop } from './shop.js';
 
 const changeFrom = (form: CheckoutForm): CartChange => ({
 	customer: { firstName: form.firstName, lastName: form.lastName, email: form.email, telephone: form.telephone },
@@ -27,21 +27,21 @@ const changeFrom = (form: CheckoutForm): CartChange => ({
 			},
 });
 
-/** @throws Refused for what Commerce refuses. */
+/** @throws RefusedError if Commerce refuses the change. */
 const refusing = <T>(act: () => T): T => {
 	try {
 		return act();
 	} catch (error) {
-		throw error instanceof Refusal ? new Refused(error.message) : error;
+		throw error instanceof Refusal ? new RefusedError(error.message) : error;
 	}
 };
 
-/** A server-rendered shop, which has Commerce in its own process as a Razor site has. */
+/** A server-rendered shop with Commerce in the same process, like a Razor site. */
 export const inProcessShop = (store: Store, commerce: Commerce): Shop => {
 	const { carts, checkout } = commerce;
 	const withCart = (id: string, act: (cart: Cart) => unknown): void => {
 		const cart = carts.get(id);
-		if (!cart) throw new Refused('There is no such cart.');
+		if (!cart) throw new RefusedError('The cart does not exist.');
 		refusing(() => act(cart));
 	};
 	return {

@@ -14,7 +14,7 @@ const DEAD = {
 
 for (const path of BOTH) {
 	describe(`a payment link that leads to ${path}`, () => {
-		it('goes to the same page without the token, with its cart in the session', async () => {
+		it('redirects to the same page without the token, with its cart in the session', async () => {
 			const shop = openShop(path);
 			const visitor = shop.visitor();
 			const landing = await visitor.get(await shop.link(carts.ordinary, '/cart?lang=da%20x&lang='));
@@ -29,7 +29,7 @@ for (const path of BOTH) {
 		});
 
 		for (const page of ['', '/', '/checkout', '/no/such/page']) {
-			it(`is taken on ${page || 'the bare path'} as well`, async () => {
+			it(`is opened on ${page || 'the bare path'} as well`, async () => {
 				const shop = openShop(path);
 				const visitor = shop.visitor();
 				const landing = await visitor.get(await shop.link(carts.ordinary, page));
@@ -38,14 +38,14 @@ for (const path of BOTH) {
 			});
 		}
 
-		it('is taken when a browser looks ahead by HEAD', async () => {
+		it('is opened by HEAD as well', async () => {
 			const shop = openShop(path);
 			const landing = await shop.visitor().get(await shop.link(), { method: 'HEAD' });
 			expect(landing.status).to.equal(303);
 			expect(landing.headers.getSetCookie()).to.have.length(2);
 		});
 
-		it('shows the cart as it is by now', async () => {
+		it('shows the current cart', async () => {
 			const shop = openShop(path);
 			const link = await shop.link();
 			const line = { productReference: seedIds.products.free, quantity: 7 };
@@ -53,7 +53,7 @@ for (const path of BOTH) {
 			expect((await shop.visitor().open(link)).text).to.contain('Printed catalogue 7 0,00');
 		});
 
-		it('goes by other names of the parameters when the settings say so', async () => {
+		it('uses the parameter names of the settings', async () => {
 			const names = { tokenQueryParameterName: 'pay[link]', errorQueryParameterName: 'why?' };
 			const shop = openShop(path, names);
 			const visitor = shop.visitor();
@@ -112,7 +112,7 @@ for (const path of BOTH) {
 			});
 		}
 
-		it('is told of where the page itself leads on, too', async () => {
+		it('is reported after another redirect as well', async () => {
 			const shop = openShop(path);
 			const link = await shop.link(carts.ordinary, '/payment', 1);
 			shop.commerce.clock.offsetSeconds = 60;
@@ -120,7 +120,7 @@ for (const path of BOTH) {
 			expect(page.text).to.contain(DEAD.expired).and.to.contain('Ask for a new link').and.to.contain('Your cart');
 		});
 
-		it('leaves the cart that is open as it is', async () => {
+		it('does not change the open cart', async () => {
 			const { shop, link } = await dead.expired();
 			const visitor = shop.visitor();
 			await visitor.submit(`${path}/cart`, { product: seedIds.products.jacket });
@@ -128,13 +128,13 @@ for (const path of BOTH) {
 			expect(page.text).to.contain(DEAD.expired).and.to.contain('Trail jacket 1 1.299,95');
 		});
 
-		it('is told in general words for a reason that is not known, and the reason is not shown', async () => {
+		it('is reported in general words for an unknown reason, which is not shown', async () => {
 			const page = await openShop(path).visitor().open(`${path}/cart?payment_link_error=computer_says_no`);
 			expect(page.text).to.contain('This payment link cannot be opened');
 			expect(page.html).not.to.contain('computer');
 		});
 
-		it('is no link of another store below the same shop', async () => {
+		it('is invalid in another store of the same shop', async () => {
 			const shop = openShop(path);
 			const visitor = shop.visitor();
 			const link = (await shop.link()).replace(path, `${path}/sunrise`);

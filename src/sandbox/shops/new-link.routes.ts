@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { currentOrder } from './current-order.js';
 import { askingFailedPage, newLinkAskedPage } from './pages/new-link.page.js';
 import { render } from './pages/render.js';
-import { Refused, Unavailable } from './shop.js';
+import { RefusedError, UnavailableError } from './shop.js';
 import { goTo, readCookie, type ShopContext, type ShopEnv, type Site } from './site.js';
 
-/** On the cart, where the editor sees it. */
+/** A tag on the cart, visible to the editor. */
 export const NEW_LINK_WANTED = 'New payment link wanted';
 
 const deadEnd = (c: ShopContext, site: Site, reason: 'paid' | 'notFound'): Response => {
@@ -25,9 +25,9 @@ export const newLinkRoutes = (site: Site) =>
 				if (!order.tags.includes(NEW_LINK_WANTED)) await shop.tag(id, [...order.tags, NEW_LINK_WANTED]);
 				return goTo(c, site, 'new-link');
 			} catch (error) {
-				// Paid or deleted between the two.
-				if (error instanceof Refused) return deadEnd(c, site, 'notFound');
-				if (!(error instanceof Unavailable)) throw error;
+				// Paid or deleted since the cart was read.
+				if (error instanceof RefusedError) return deadEnd(c, site, 'notFound');
+				if (!(error instanceof UnavailableError)) throw error;
 				return render(c, site, askingFailedPage, 503);
 			}
 		})

@@ -17,7 +17,7 @@ for (const path of BOTH) {
 	};
 
 	describe(`asking ${path} for a new link`, () => {
-		it('leaves a wish on the cart, once, besides what is there', async () => {
+		it('adds a tag to the cart, once', async () => {
 			const { visitor, page, tags } = await withExpiredLink();
 			expect(page.html).to.contain(`action="${path}/new-link"`);
 			const asked = await visitor.submit(`${path}/new-link`);
@@ -26,7 +26,7 @@ for (const path of BOTH) {
 			expect(tags()).to.deep.equal(['phone', NEW_LINK_WANTED]);
 		});
 
-		it('says that the cart is paid, or gone, when it is by now', async () => {
+		it('says when the cart has been paid or deleted', async () => {
 			const { shop, visitor } = await withExpiredLink();
 			shop.commerce.carts.finalize(shop.cart(carts.ordinary));
 			expect((await visitor.submit(`${path}/new-link`)).text).to.contain('This cart has already been paid');
@@ -34,7 +34,7 @@ for (const path of BOTH) {
 			expect((await visitor.submit(`${path}/new-link`)).text).to.contain('This cart is no longer available');
 		});
 
-		it('does nothing for who has opened no expired link', async () => {
+		it('does nothing without an expired link', async () => {
 			const { shop, tags } = await withExpiredLink();
 			const visitor = shop.visitor();
 			const page = await visitor.get(`${path}/cart?payment_link_error=expired`);
@@ -43,7 +43,7 @@ for (const path of BOTH) {
 			expect(tags()).to.deep.equal(['phone']);
 		});
 
-		it('is about the link that was opened last', async () => {
+		it('concerns the link that was opened last', async () => {
 			const { shop, visitor, tags } = await withExpiredLink();
 			await visitor.open(`${path}/cart?payment_link_token=x`);
 			await visitor.submit(`${path}/new-link`);
@@ -54,7 +54,7 @@ for (const path of BOTH) {
 }
 
 describe('asking /headless for a new link', () => {
-	it('says so when the store cannot be asked, and can be tried again', async () => {
+	it('says when the store is not available, and can be tried again', async () => {
 		const shop = openShop('/headless');
 		const link = await shop.link(carts.ordinary, '/cart', 1);
 		shop.commerce.clock.offsetSeconds = 60;
@@ -69,7 +69,7 @@ describe('asking /headless for a new link', () => {
 		expect(shop.cart(carts.ordinary).tags).to.contain(NEW_LINK_WANTED);
 	});
 
-	it('reaches no cart of another store by a forged token', async () => {
+	it('does not reach a cart of another store with a forged token', async () => {
 		const shop = openShop('/headless');
 		const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 		const forged = (cart: unknown) =>

@@ -1,4 +1,4 @@
-/** What a page tells of the step before it; the name is in the page's address. */
+/** Messages about the previous step, by their names in the address of the page. */
 export const NOTICES = {
 	paid: { text: 'The cart that was open here has been paid already, so it is closed.', isProblem: false },
 	notFound: { text: 'The cart that was open here is no longer available.', isProblem: false },

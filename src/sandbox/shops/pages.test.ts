@@ -16,7 +16,7 @@ const HEADERS = {
 
 for (const path of BOTH) {
 	describe(`every page of ${path}`, () => {
-		it('has its headers, no script, nothing from elsewhere, and not the key to the store', async () => {
+		it('has its headers, no scripts, nothing from other sites, and not the key of the store', async () => {
 			const shop = openShop(path);
 			const visitor = shop.visitor();
 			const answers = [await visitor.get(await shop.link())];
@@ -38,7 +38,7 @@ for (const path of BOTH) {
 				expect(html).to.contain('<html lang="en">').and.to.contain('name="robots" content="noindex"');
 		});
 
-		it('takes forms of its own only', async () => {
+		it('accepts only its own forms', async () => {
 			const visitor = openShop(path).visitor();
 			const product = { product: seedIds.products.free };
 			const fromElsewhere: Record<string, string>[] = [
@@ -65,7 +65,7 @@ for (const path of BOTH) {
 			}
 		});
 
-		it('signs cookies that no script can read, for itself', async () => {
+		it('sets cookies for its own path that scripts cannot read', async () => {
 			const shop = openShop(path);
 			for (const [cartId, base] of [
 				[carts.ordinary, path],
@@ -80,13 +80,13 @@ for (const path of BOTH) {
 			}
 		});
 
-		it('is a page of the shop, also where there is none', async () => {
+		it('is a page of the shop, even if it is not found', async () => {
 			const page = await openShop(path).visitor().get(`${path}/nowhere`);
 			expect(page.status).to.equal(404);
 			expect(page.text).to.contain('There is no such page').and.to.contain('Nordlys Outdoor');
 		});
 
-		it('escapes names, and lets them run in their own direction', async () => {
+		it('escapes names, and isolates their direction', async () => {
 			const shop = openShop(path);
 			const store = shop.commerce.stores.get(stores.nordlys) ?? expect.fail();
 			shop.commerce.stores.put({ ...store, name: '<i>N</i> & "S"' });
@@ -102,7 +102,7 @@ for (const path of BOTH) {
 			expect(checkout.html).to.contain('value="&lt;img src=x onerror=alert(1)&gt;"').and.not.to.contain('<img');
 		});
 
-		it('has what the store sells, with a price only', async () => {
+		it('lists the products of the store with a price', async () => {
 			const visitor = openShop(path).visitor();
 			const nordlys = await visitor.get(path);
 			expect(nordlys.text).to.contain('Trail jacket 1.299,95').and.to.contain('Merino shirt, L, 469,00');
@@ -116,7 +116,7 @@ for (const path of BOTH) {
 			const shop = openShop(path);
 			const page = await shop.visitor().open(await shop.link(carts.unpricedProduct));
 			expect(page.text).to.contain('Guided tour (on request) 1 No price');
-			expect(page.text).to.contain('What has no price is not part of the total.');
+			expect(page.text).to.contain('Products without a price are not part of the total.');
 		});
 	});
 }

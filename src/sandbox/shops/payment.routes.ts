@@ -7,7 +7,7 @@ import { paymentPage } from './pages/payment.page.js';
 import { render } from './pages/render.js';
 import { postedForm, textIn } from './posted-form.js';
 import type { ShopOrder } from './shop-order.js';
-import { Refused, Unavailable } from './shop.js';
+import { RefusedError, UnavailableError } from './shop.js';
 import { goTo, readCookie, writeCookie, type ShopContext, type ShopEnv, type Site } from './site.js';
 
 const has = ({ own, links }: Session, id: string): boolean => own === id || links.includes(id);
@@ -15,7 +15,7 @@ const has = ({ own, links }: Session, id: string): boolean => own === id || link
 const isReady = ({ lines, form }: ShopOrder, site: Site): boolean =>
 	lines.length > 0 && Object.keys(checkCheckoutForm(form, site.content().countries).errors).length === 0;
 
-/** Why the store refused: what became of the cart tells. */
+/** Finds out from the cart why the store refused. */
 const afterRefusal = async (c: ShopContext, site: Site, id: string, amount: number): Promise<Response> => {
 	const order = await site.shop.order(id);
 	if (!order || order.isFinalized) return goTo(c, site, 'cart');
@@ -35,7 +35,7 @@ export const paymentRoutes = (site: Site) => {
 			const posted = await postedForm(c);
 			const [id, transactionId] = [textIn(posted, 'order'), textIn(posted, 'transaction')];
 			const amount = Number(textIn(posted, 'amount'));
-			// Pressed twice, and the first has done it.
+			// The first of two presses has already paid.
 			if ((await readCookie(c, cookies.completed)) === id) return goTo(c, site, 'completed');
 			if (!has(c.var.session, id)) return goTo(c, site, 'cart', 'other-cart');
 			if (textIn(posted, 'action') === 'decline') return goTo(c, site, 'payment', 'declined');
@@ -46,9 +46,9 @@ export const paymentRoutes = (site: Site) => {
 			try {
 				await shop.pay(id, { transactionId, amount });
 			} catch (error) {
-				if (error instanceof Refused) return afterRefusal(c, site, id, amount);
-				if (!(error instanceof Unavailable)) throw error;
-				// The same payment once more, for nobody knows whether this one arrived.
+				if (error instanceof RefusedError) return afterRefusal(c, site, id, amount);
+				if (!(error instanceof UnavailableError)) throw error;
+				// With the same transaction, because this payment may have arrived.
 				return render(c, site, paymentPage({ order, transactionId, isUnavailable: true }), 503);
 			}
 			c.set('session', completeCart(c.var.session, id));

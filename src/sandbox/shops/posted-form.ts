@@ -1,6 +1,6 @@
 import type { ShopContext } from './site.js';
 
-/** @returns what was posted; nothing for a body that is no form. */
+/** @returns the form; empty for a body that is not a form */
 export const postedForm = async (c: ShopContext): Promise<FormData> => {
 	try {
 		return await c.req.formData();
@@ -9,7 +9,7 @@ export const postedForm = async (c: ShopContext): Promise<FormData> => {
 	}
 };
 
-/** @returns the field as it was posted; empty when there is none. */
+/** @returns the value of the field, or an empty string */
 export const textIn = (posted: FormData, field: string): string => {
 	const value = posted.get(field);
 	return typeof value === 'string' ? value : '';

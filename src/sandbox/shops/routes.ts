@@ -9,7 +9,7 @@ import { render } from './pages/render.js';
 import { unavailablePage } from './pages/unavailable.page.js';
 import { ownFormsOnly } from './own-forms-only.js';
 import { paymentRoutes } from './payment.routes.js';
-import { Unavailable } from './shop.js';
+import { UnavailableError } from './shop.js';
 import type { ShopEnv, Site } from './site.js';
 import { STYLE } from './style.js';
 import { withPaymentLinks } from './with-payment-links.js';
@@ -17,17 +17,17 @@ import { withSession } from './with-session.js';
 
 const MOST_BYTES = 64 * 1024;
 
-/** All pages of one store. */
+/** The pages of one store. */
 export const siteRoutes = (site: Site) =>
 	new Hono<ShopEnv>()
 		.onError((error, c) => {
-			if (error instanceof Unavailable) return render(c, site, unavailablePage, 503);
+			if (error instanceof UnavailableError) return render(c, site, unavailablePage, 503);
 			throw error;
 		})
 		.use(
 			shopHeaders,
 			ownFormsOnly,
-			bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text('This is too much.', 413) }),
+			bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text('The form is too large.', 413) }),
 		)
 		.get('/style.css', (c) => c.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
 		.use(withSession(site), withPaymentLinks(site))

@@ -8,7 +8,7 @@ const { carts, products, variants } = seedIds;
 const OWN = 'Printed catalogue';
 
 for (const path of BOTH) {
-	/** Somebody with a cart of their own. */
+	/** A customer with a cart. */
 	const withOwnCart = async () => {
 		const shop = openShop(path);
 		const visitor = shop.visitor();
@@ -19,7 +19,7 @@ for (const path of BOTH) {
 	};
 
 	describe(`the carts of a customer of ${path}`, () => {
-		it('begin with what they put into one of their own', async () => {
+		it('start with a cart of their own', async () => {
 			const { shop, visitor, own } = await withOwnCart();
 			await visitor.submit(`${path}/cart`, { product: products.free });
 			await visitor.submit(`${path}/cart`, { product: products.shirt, variant: variants.shirtLarge });
@@ -30,7 +30,7 @@ for (const path of BOTH) {
 			expect(shop.cart(own.id).lines).to.have.length(2);
 		});
 
-		it('are said to be unchanged for what is not for sale', async () => {
+		it('do not take products that are not for sale', async () => {
 			const { visitor } = await withOwnCart();
 			for (const choice of [{ product: products.surfboard }, { product: products.shirt }, { product: '' }, {}]) {
 				const page = await visitor.submit(`${path}/cart`, choice as Record<string, string>);
@@ -39,7 +39,7 @@ for (const path of BOTH) {
 			expect((await visitor.get(`${path}/cart`)).text).to.contain('Cart (1)');
 		});
 
-		it('keep their own while a link is open, and give it back when they leave that', async () => {
+		it('include their own while a link is open, and return to it', async () => {
 			const { shop, visitor } = await withOwnCart();
 			const page = await visitor.open(await shop.link());
 			expect(page.text).to.contain('Trail jacket');
@@ -47,17 +47,17 @@ for (const path of BOTH) {
 			expect(page.text).not.to.contain(OWN);
 			const back = await visitor.submit(`${path}/leave`);
 			expect(back.text).to.contain(OWN).and.not.to.contain('Trail jacket');
-			// Leaving once more leaves nothing.
+			// Leaving again changes nothing.
 			expect((await visitor.submit(`${path}/leave`)).text).to.contain(OWN);
 		});
 
-		it('say nothing of an own cart to who has none', async () => {
+		it('do not mention an own cart if there is none', async () => {
 			const shop = openShop(path);
 			const page = await shop.visitor().open(await shop.link());
 			expect(page.text).to.contain('This cart was prepared for you.').and.not.to.contain('own cart');
 		});
 
-		it('give their own back once the link is paid, and count what is in it', async () => {
+		it('return to their own after the link is paid, and count its items', async () => {
 			const { shop, visitor, own } = await withOwnCart();
 			await visitor.open(await shop.link());
 			const thanks = await payCart(visitor, path);
@@ -67,7 +67,7 @@ for (const path of BOTH) {
 			expect(shop.cart(own.id).finalizedAt).to.equal(undefined);
 		});
 
-		it('come back one after the other when several links are open', async () => {
+		it('return one after the other when several links are open', async () => {
 			const { shop, visitor } = await withOwnCart();
 			await visitor.open(await shop.link(carts.withoutEmail));
 			await visitor.open(await shop.link(carts.ordinary));
@@ -78,7 +78,7 @@ for (const path of BOTH) {
 			expect(shop.cart(carts.withoutEmail).finalizedAt).to.be.a('string');
 		});
 
-		it('are the same after the same link once more', async () => {
+		it('do not change when the same link is opened again', async () => {
 			const { shop, visitor } = await withOwnCart();
 			const link = await shop.link();
 			await visitor.open(link);
@@ -86,7 +86,7 @@ for (const path of BOTH) {
 			expect((await visitor.submit(`${path}/leave`)).text).to.contain(OWN);
 		});
 
-		it('are not touched by the last step once more', async () => {
+		it('do not change when the last step is repeated', async () => {
 			const { shop, visitor, own } = await withOwnCart();
 			await visitor.open(await shop.link());
 			const payment = paymentIn(await goToPayment(visitor, path));
@@ -96,7 +96,7 @@ for (const path of BOTH) {
 			expect(shop.cart(own.id).finalizedAt).to.equal(undefined);
 		});
 
-		it('are paid once when the button is pressed twice at once', async () => {
+		it('are paid once when the button is pressed twice', async () => {
 			const { shop, visitor, own } = await withOwnCart();
 			await visitor.open(await shop.link());
 			const payment = paymentIn(await goToPayment(visitor, path));
@@ -106,7 +106,7 @@ for (const path of BOTH) {
 			expect(shop.cart(own.id).finalizedAt).to.equal(undefined);
 		});
 
-		it('are empty once their own is paid', async () => {
+		it('are empty after their own is paid', async () => {
 			const { shop, visitor, own } = await withOwnCart();
 			const thanks = await payCart(visitor, path);
 			expect(thanks.text).to.contain('Thank you for your order').and.not.to.contain('is back');
@@ -120,7 +120,7 @@ for (const path of BOTH) {
 			['deleted', 'delete', 'The cart that was open here is no longer available.'],
 			['paid elsewhere', 'finalize', 'The cart that was open here has been paid already'],
 		] as const) {
-			it(`give way when the one that is open is ${what}`, async () => {
+			it(`return to their own when the open one is ${what}`, async () => {
 				for (const page of ['/cart', '/', '/checkout', '/payment']) {
 					const { shop, visitor } = await withOwnCart();
 					await visitor.open(await shop.link());
@@ -136,7 +136,7 @@ for (const path of BOTH) {
 			});
 		}
 
-		it('are empty when their own is gone', async () => {
+		it('are empty when their own was deleted', async () => {
 			const { shop, visitor, own } = await withOwnCart();
 			shop.commerce.carts.delete(own.id);
 			const page = await visitor.get(`${path}/cart`);
@@ -144,7 +144,7 @@ for (const path of BOTH) {
 			expect(visitor.cookies.size).to.equal(0);
 		});
 
-		it('are of one store, of one shop, and of who has signed them', async () => {
+		it('belong to one store and one shop, with a valid signature', async () => {
 			const { shop, visitor } = await withOwnCart();
 			const other = BOTH.find((candidate) => candidate !== path) ?? expect.fail();
 			const cookie = [...visitor.cookies].map(([name, { value }]) => `${name}=${value}`).join('; ');

@@ -5,11 +5,11 @@ export interface ShopLine {
 	readonly quantity: number;
 	/** Such as `size: M`. */
 	readonly attributes: readonly string[];
-	/** Formatted, with tax; undefined where the product has no price. */
+	/** Formatted, with tax; undefined for a product without a price. */
 	readonly total?: string;
 }
 
-/** What the pages show of a cart, or of the order it became. Amounts are formatted by the store. */
+/** A cart or an order as the pages show it. The store formats the amounts. */
 export interface ShopOrder {
 	readonly id: string;
 	readonly number: string;
@@ -18,11 +18,11 @@ export interface ShopOrder {
 	readonly quantity: number;
 	/** With tax. */
 	readonly total: string;
-	/** How much of the total is tax. */
+	/** Included in the total. */
 	readonly tax: string;
-	/** What is to be paid, in the currency of the order. */
+	/** To be paid, in the currency of the order. */
 	readonly amount: number;
-	/** What is known of customer and addresses. */
+	/** Customer and addresses, as far as they are known. */
 	readonly form: CheckoutForm;
 	readonly tags: readonly string[];
 }
@@ -80,8 +80,8 @@ const parseForm = (dto: unknown): CheckoutForm => {
 };
 
 /**
- * @param dto - As the Storefront API has it.
- * @returns undefined for what is no order.
+ * @param dto - A response of the Storefront API.
+ * @returns undefined if it is not an order
  */
 export const parseShopOrder = (dto: unknown): ShopOrder | undefined => {
 	const id = textAt(dto, 'id');

@@ -2,17 +2,17 @@ import type { DeadLinkReason, Session } from '../../storefront/index.js';
 import type { CheckoutForm } from './checkout-fields.js';
 import type { ShopOrder } from './shop-order.js';
 
-/** The store does not do what it was asked: there is no such cart, it is an order by now, or something in it will not do. */
-export class Refused extends Error {
-	override readonly name = 'Refused';
+/** The store refused a change: the cart does not exist, is already an order, or the change is invalid. */
+export class RefusedError extends Error {
+	override readonly name = 'RefusedError';
 }
 
-/** The store gave no answer that says anything. */
-export class Unavailable extends Error {
-	override readonly name = 'Unavailable';
+/** The store did not respond, or with an error. */
+export class UnavailableError extends Error {
+	override readonly name = 'UnavailableError';
 }
 
-/** What a request turns out to be; as the storefront kit says it, as far as a page needs it. */
+/** A request with or without a payment link: the part of the storefront kit's `Landing` that pages need. */
 export type Opened =
 	| { readonly kind: 'none' }
 	| {
@@ -24,9 +24,9 @@ export type Opened =
 	| {
 			readonly kind: 'dead';
 			readonly reason: DeadLinkReason;
-			/** To the same page with the reason; there is none once it has it, and while the store cannot be asked. */
+			/** To the same page with the reason, unless it is already there or the store is not available. */
 			readonly redirect?: Response;
-			/** Id of the cart that an expired link was for, where it is known. */
+			/** Id of the cart of an expired link, if it is known. */
 			readonly expiredCart?: string;
 	  };
 
@@ -37,29 +37,29 @@ export interface ProductChoice {
 }
 
 export interface Payment {
-	/** Chosen by the shop; the same one twice is one payment. */
+	/** Chosen by the shop. The same id twice is one payment. */
 	readonly transactionId: string;
-	/** In the currency of the order, and all of its total. */
+	/** The whole total, in the currency of the order. */
 	readonly amount: number;
 }
 
-/** A shop that has Commerce in its own process need not wait. */
+/** Synchronous for a shop with Commerce in the same process. */
 type Awaitable<T> = T | Promise<T>;
 
-/** What the pages need of one store. All but `open` may fail with {@link Unavailable}, and what changes with {@link Refused}. */
+/** One store, for the pages. Everything but `open` can throw {@link UnavailableError}, and changes also {@link RefusedError}. */
 export interface Shop {
-	/** Looks for a payment link in the address. Never fails. */
+	/** Looks for a payment link in the address. Never throws. */
 	open(request: Request): Promise<Opened>;
-	/** @returns the cart, or the order it became; undefined when the store has none. */
+	/** @returns the cart or order, or undefined if it does not exist */
 	order(id: string): Awaitable<ShopOrder | undefined>;
-	/** @returns the id of a new cart. */
+	/** @returns the id of the new cart */
 	createCart(): Awaitable<string>;
-	/** One more of it. */
+	/** Adds one item. */
 	addProduct(cartId: string, choice: ProductChoice): Awaitable<void>;
-	/** Customer and addresses. */
+	/** Changes customer and addresses. */
 	change(cartId: string, form: CheckoutForm): Awaitable<void>;
-	/** @param tags - All that the cart shall have. */
+	/** @param tags - Replace the tags of the cart. */
 	tag(cartId: string, tags: readonly string[]): Awaitable<void>;
-	/** Makes an order of the cart. */
+	/** Turns the cart into an order. */
 	pay(cartId: string, payment: Payment): Awaitable<void>;
 }

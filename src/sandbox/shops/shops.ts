@@ -9,14 +9,14 @@ import type { Shop } from './shop.js';
 import type { Site } from './site.js';
 import { storefrontApiShop } from './storefront-api.shop.js';
 
-/** Where the two shops lie. */
+/** The paths of the two shops. */
 export const SHOP_PATHS = ['/shop', '/headless'] as const;
 
 export const isInShop = (pathname: string): boolean => SHOP_PATHS.some((path) => `${pathname}/`.startsWith(`${path}/`));
 
 export interface ShopsOptions {
 	readonly commerce: Commerce;
-	/** Of the site that answers the Storefront API: `http://127.0.0.1:5173`. */
+	/** Of the site with the Storefront API, such as `http://127.0.0.1:5173`. */
 	readonly address: string;
 	readonly fetch?: typeof globalThis.fetch;
 }
@@ -42,8 +42,7 @@ const shopAt = (
 			});
 
 /**
- * The two shops, each with the first store at its root and every other one below its alias. They share nothing but the
- * looks: what one has in its cookies is nothing to another.
+ * The two shops, each with the first store at its root and the others below their aliases. Their cookies are separate.
  */
 export const shops = (options: ShopsOptions): Hono => {
 	const { commerce } = options;
@@ -64,11 +63,11 @@ export const shops = (options: ShopsOptions): Hono => {
 			},
 		};
 	};
-	// A page may be asked for with a slash at its end or without.
+	// Addresses may end with a slash or not.
 	const app = new Hono({ strict: false });
 	for (const path of SHOP_PATHS) {
 		const sites = commerce.stores.all().map((store, index) => siteAt(path, store, index === 0));
-		// The root takes what is left.
+		// The root comes last, because it matches every path.
 		for (const site of sites.toReversed()) app.route(site.base, siteRoutes(site));
 	}
 	return app;

@@ -5,9 +5,9 @@ import type { NoticeName } from './notices.js';
 import type { ShopOrder } from './shop-order.js';
 import type { Shop } from './shop.js';
 
-/** One store as one of the shops serves it. */
+/** A store in one of the shops. */
 export interface Site {
-	/** Path in front of all its pages: `/shop/sunrise`. */
+	/** The path of its pages, such as `/shop/sunrise`. */
 	readonly base: string;
 	readonly shop: Shop;
 	readonly content: () => Content;
@@ -15,21 +15,21 @@ export interface Site {
 	readonly errorParameter: string;
 	readonly cookies: {
 		readonly session: CookieSession;
-		/** Id of the order that was paid last, to show it to whoever paid it. */
+		/** Id of the order that this customer paid last. */
 		readonly completed: SignedCookie;
-		/** Id of the cart whose link was found expired, to ask for a new one. */
+		/** Id of the cart whose link has expired, to request a new link. */
 		readonly expiredCart: SignedCookie;
 	};
 }
 
-/** What is known of the request by now. */
+/** The state of a request. */
 export interface ShopEnv {
 	Variables: {
-		/** Changed by setting another; it is written into the answer then. */
+		/** Setting another session writes it into the response. */
 		session: Session;
-		/** The current cart, once it was read. */
+		/** The open cart, after it was read. */
 		order?: ShopOrder;
-		/** A cart of the session was found gone, and is out of the session: what the next page says. */
+		/** Why a cart was removed from the session, for the next page. */
 		dropped?: 'notFound' | 'paid';
 		deadLink?: DeadLinkReason;
 		canAskForNewLink?: boolean;
@@ -45,7 +45,7 @@ export const writeCookie = async (c: ShopContext, cookie: SignedCookie, value: s
 	c.header('Set-Cookie', await cookie.write(value), { append: true });
 };
 
-/** To a page of the shop, which says what happened; a dead link that led here is told of there. */
+/** Redirects to a page of the shop with a notice, and with the reason of a dead link. */
 export const goTo = (
 	c: ShopContext,
 	{ base, errorParameter }: Site,

@@ -2,7 +2,7 @@ import { openPaymentLink, type PaymentLinkOptions } from '../../storefront/index
 import { cartHintIn } from './cart-hint.js';
 import type { CheckoutForm } from './checkout-fields.js';
 import { parseShopOrder } from './shop-order.js';
-import { Refused, Unavailable, type Shop } from './shop.js';
+import { RefusedError, UnavailableError, type Shop } from './shop.js';
 import { storefrontApi, type StorefrontApiOptions } from './storefront-api.js';
 
 export type StorefrontApiShopOptions = StorefrontApiOptions &
@@ -30,13 +30,13 @@ const changeFrom = (form: CheckoutForm) => ({
 			},
 });
 
-/** A headless shop: built on the storefront kit, and on the Storefront API over HTTP. */
+/** A headless shop, with the storefront kit and the Storefront API over HTTP. */
 export const storefrontApiShop = (options: StorefrontApiShopOptions): Shop => {
 	const ask = storefrontApi(options);
-	/** What changes something needs it to be there. */
+	/** @throws RefusedError if there is nothing to change. */
 	const change = async (method: 'POST' | 'PATCH', path: string, body: unknown): Promise<unknown> => {
 		const answer = await ask(method, path, body);
-		if (answer === undefined) throw new Refused('There is no such cart.');
+		if (answer === undefined) throw new RefusedError('The cart does not exist.');
 		return answer;
 	};
 	const at = (id: string) => `/order/${encodeURIComponent(id)}`;
@@ -49,7 +49,7 @@ export const storefrontApiShop = (options: StorefrontApiShopOptions): Shop => {
 		order: async (id) => parseShopOrder(await ask('GET', at(id))),
 		async createCart() {
 			const cart = parseShopOrder(await change('POST', '/orders', {}));
-			if (!cart) throw new Unavailable('The store answered with no cart.');
+			if (!cart) throw new UnavailableError('The store did not return a cart.');
 			return cart.id;
 		},
 		async addProduct(cartId, { product, variant }) {

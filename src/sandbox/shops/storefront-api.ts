@@ -1,21 +1,21 @@
-import { Refused, Unavailable } from './shop.js';
+import { RefusedError, UnavailableError } from './shop.js';
 
 export interface StorefrontApiOptions {
-	/** With `/umbraco/commerce/storefront/api/v1`. */
+	/** Ends with `/umbraco/commerce/storefront/api/v1`. */
 	readonly storefrontUrl: string;
 	/** Stays on the server. */
 	readonly apiKey: string;
-	/** Alias. */
+	/** The alias of the store. */
 	readonly store: string;
 	readonly fetch: typeof fetch;
 }
 
-/** @returns what was answered, as JSON; undefined for what is not there. */
+/** @returns the JSON of the response, or undefined for 404 */
 export type AskStorefrontApi = (method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown) => Promise<unknown>;
 
 const TIMEOUT_MS = 5000;
 
-/** Asks once: what changes something is repeated by the customer only, who sees what became of it. */
+/** Does not retry: only customers repeat a change, after they have seen the result. */
 export const storefrontApi =
 	({ storefrontUrl, apiKey, store, fetch }: StorefrontApiOptions): AskStorefrontApi =>
 	async (method, path, body) => {
@@ -23,7 +23,7 @@ export const storefrontApi =
 			method,
 			headers: { 'Api-Key': apiKey, Store: store, 'Content-Type': 'application/json' },
 			body: body === undefined ? undefined : JSON.stringify(body),
-			// Else the key would follow to wherever the store redirects.
+			// A redirect would send the key to another site.
 			redirect: 'manual',
 			signal: AbortSignal.timeout(TIMEOUT_MS),
 		})
@@ -32,8 +32,10 @@ export const storefrontApi =
 				answer: response.status === 200 ? ((await response.json()) as unknown) : undefined,
 			}))
 			.catch((error: unknown) => {
-				throw new Unavailable('The store did not answer.', { cause: error });
+				throw new UnavailableError('The store did not respond.', { cause: error });
 			});
 		if (status === 200 || status === 404) return answer;
-		throw status === 400 ? new Refused('The store refused.') : new Unavailable(`The store answered ${status}.`);
+		throw status === 400
+			? new RefusedError('The store refused.')
+			: new UnavailableError(`The store responded with ${status}.`);
 	};

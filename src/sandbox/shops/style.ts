@@ -1,4 +1,4 @@
-/** Looks of both shops; colours have a contrast of at least 4.5 to 1, edges of what can be pressed 3 to 1. */
+/** Text has a contrast of at least 4.5:1, and the borders of controls 3:1. */
 export const STYLE = `
 :root {
 	color-scheme: light dark;

@@ -10,7 +10,7 @@ const MISCONFIGURED = 'The shop cannot open payment links right now';
 
 const FAILURES: readonly [name: string, failure: () => Response, heading: string][] = [
 	['answers 503', () => new Response(null, { status: 503 }), UNAVAILABLE],
-	['does not know the key', () => new Response(null, { status: 401 }), MISCONFIGURED],
+	['refuses the key', () => new Response(null, { status: 401 }), MISCONFIGURED],
 	[
 		'is out of reach',
 		() => {
@@ -18,9 +18,9 @@ const FAILURES: readonly [name: string, failure: () => Response, heading: string
 		},
 		UNAVAILABLE,
 	],
-	['answers what cannot be read', () => new Response('<html>'), UNAVAILABLE],
+	['answers with something other than JSON', () => new Response('<html>'), UNAVAILABLE],
 	[
-		'sends elsewhere',
+		'redirects to another site',
 		() => new Response(null, { status: 302, headers: { Location: 'https://evil.example/' } }),
 		UNAVAILABLE,
 	],
@@ -35,7 +35,7 @@ for (const [name, failure, heading] of FAILURES) {
 			return { shop, visitor };
 		};
 
-		it('opens no link, and the same link opens later', async () => {
+		it('does not open the link, and opens it later', async () => {
 			const shop = openShop('/headless');
 			const link = await shop.link();
 			shop.breakApi(failure);
@@ -76,7 +76,7 @@ for (const [name, failure, heading] of FAILURES) {
 }
 
 describe('/headless when the answer to a payment is lost', () => {
-	it('asks for the same payment again, which is one with the first', async () => {
+	it('asks for the same payment again, which counts once', async () => {
 		const shop = openShop('/headless');
 		const visitor = shop.visitor();
 		await visitor.open(await shop.link());

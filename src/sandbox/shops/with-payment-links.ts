@@ -3,7 +3,7 @@ import { deadLinkPage } from './pages/dead-link.page.js';
 import { render } from './pages/render.js';
 import { readCookie, writeCookie, type ShopEnv, type Site } from './site.js';
 
-/** Takes payment links on whatever page they lead to. A dead one is told of on that page. */
+/** Opens payment links on every page. The page says why a link is dead. */
 export const withPaymentLinks =
 	(site: Site): MiddlewareHandler<ShopEnv> =>
 	async (c, next) => {

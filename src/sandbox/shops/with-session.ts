@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { ShopEnv, Site } from './site.js';
 
-/** Reads the session, and writes it into the answer when a page has changed it. */
+/** Reads the session, and writes it into the response if it has changed. */
 export const withSession =
 	({ cookies: { session } }: Site): MiddlewareHandler<ShopEnv> =>
 	async (c, next) => {

@@ -19,7 +19,7 @@ export interface Fault {
 	body?: unknown;
 	/** How many bytes of the body are sent before the connection is dropped. `Content-Length` is that of the whole body. */
 	truncateAt?: number;
-	/** How many requests it matches before it is over; absent, all of them. */
+	/** How many requests it applies to. Default: all. */
 	times?: number;
 }
 

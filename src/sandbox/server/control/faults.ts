@@ -13,7 +13,7 @@ export class Faults {
 		this.#faults = faults;
 	}
 
-	/** The fault that a request matches; it is over when this was the last of its times. */
+	/** @returns the fault for a request, and removes it after the last of its `times` */
 	take(method: string, path: string): Fault | undefined {
 		const fault = this.#faults.find((candidate) => matches(candidate, method, path));
 		if (fault?.times !== undefined) {

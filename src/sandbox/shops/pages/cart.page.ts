@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { orderLines } from './order-lines.js';
 import type { Markup, Page, View } from './page.js';
 
-/** Who opened a payment link should not wonder where their own cart went. */
+/** Explains to customers with a payment link where their own cart is. */
 const linkNote = ({ base, session }: View): Markup =>
 	html`<section class="message">
 		<p>

@@ -30,7 +30,7 @@ const control = (field: FieldName, { form, errors, countries }: FieldValues): Ma
 		: html`<input type="${TYPES[field] ?? 'text'}" ${state} dir="auto" value="${value}" />`;
 };
 
-/** A field with its label, and what is wrong with it. */
+/** A field with its label and error. */
 export const checkoutField = (field: FieldName, values: FieldValues): Markup => {
 	const { label, isOptional } = FIELDS[field];
 	const error = values.errors[field];

@@ -5,15 +5,15 @@ import { checkoutField } from './checkout-field.js';
 import type { Markup, Page } from './page.js';
 
 export interface CheckoutView {
-	/** The cart that the form is for. */
+	/** The cart of the form. */
 	readonly cartId: string;
 	readonly form: CheckoutForm;
 	readonly errors?: FieldErrors;
-	/** The store did not answer when it was sent. */
+	/** The store did not respond to the form. */
 	readonly isUnavailable?: boolean;
 }
 
-/** Away from its group a field of the delivery is like one of the customer's. */
+/** Without their group, shipping fields have the same labels as others. */
 const nameOf = (field: FieldName): string =>
 	CHECKOUT_FIELDS.shipping.some((name) => name === field)
 		? `Delivery, ${FIELDS[field].label.toLowerCase()}`

@@ -4,7 +4,10 @@ import type { Markup, View } from './page.js';
 
 const WORDS: Readonly<Record<DeadLinkReason, readonly [heading: string, text: string]>> = {
 	expired: ['This payment link has expired', 'It was valid for a limited time only. The shop can send you a new one.'],
-	notFound: ['This cart is no longer available', 'The shop has it no more. Please ask there if you still want it.'],
+	notFound: [
+		'This cart is no longer available',
+		'The shop no longer has it. Please contact the shop if you still want it.',
+	],
 	paid: ['This cart has already been paid', 'There is nothing left to pay.'],
 	invalid: [
 		'This payment link is not valid',
@@ -24,10 +27,10 @@ const WORDS: Readonly<Record<DeadLinkReason, readonly [heading: string, text: st
 export const newLinkForm = (base: string): Markup =>
 	html`<form method="post" action="${base}/new-link"><button>Ask for a new link</button></form>`;
 
-/** An empty address is that of the page, so the token in it gets no further than it is. */
+/** An empty `href` reloads the page, so the token is not copied anywhere. */
 const tryAgain = html`<a class="button" href="">Try again</a>`;
 
-/** What became of the payment link that led here. */
+/** Says why the payment link cannot be opened. */
 export const deadLinkMessage = ({ deadLink, canAskForNewLink, base }: View): Markup | string => {
 	if (deadLink === undefined) return '';
 	const [heading, text] = WORDS[deadLink];

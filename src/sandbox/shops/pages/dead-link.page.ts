@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
 import type { Page } from './page.js';
 
-/** The message stands above it. */
+/** The layout shows the message above it. */
 export const deadLinkPage: Page = () => ({ title: 'Payment link', main: html`<h1>Payment link</h1>` });

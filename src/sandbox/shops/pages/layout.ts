@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { deadLinkMessage } from './dead-link.message.js';
 import { type Markup, type Page, type View } from './page.js';
 
-/** A screen reader says nothing of what is there from the start, unless it has the focus. */
+/** Screen readers announce a message that is in the page from the start only if it has the focus. */
 const noticeMessage = ({ notice }: View): Markup | string => {
 	if (!notice) return '';
 	return notice.isProblem
@@ -10,7 +10,7 @@ const noticeMessage = ({ notice }: View): Markup | string => {
 		: html`<p class="message" role="status">${notice.text}</p>`;
 };
 
-/** What all pages have around them. */
+/** The frame of all pages. */
 export const layout = (view: View, { title, main }: ReturnType<Page>): Markup => {
 	const { base, content, order } = view;
 	return html`<!doctype html>

@@ -11,7 +11,7 @@ const row = ({ name, attributes, quantity, total }: ShopLine): Markup =>
 		<td>${total ?? 'No price'}</td>
 	</tr>`;
 
-/** What is in a cart, and what it costs. */
+/** The lines of a cart, and its total. */
 export const orderLines = ({ lines, total, tax }: ShopOrder): Markup =>
 	html`<table>
 			<thead>
@@ -33,6 +33,6 @@ export const orderLines = ({ lines, total, tax }: ShopOrder): Markup =>
 		</table>
 		${
 			lines.some((line) => line.total === undefined)
-				? html`<p class="note">What has no price is not part of the total.</p>`
+				? html`<p class="note">Products without a price are not part of the total.</p>`
 				: ''
 		}`;

@@ -3,12 +3,12 @@ import type { DeadLinkReason, Session } from '../../../storefront/index.js';
 import type { Content } from '../content.js';
 import type { ShopOrder } from '../shop-order.js';
 
-/** What `html` makes: text that went into it is escaped. */
+/** Made by `html`, which escapes text. */
 export type Markup = ReturnType<typeof html>;
 
-/** What a page may show. */
+/** What a page can show. */
 export interface View {
-	/** Path in front of all pages of the shop. */
+	/** The path of the shop. */
 	readonly base: string;
 	readonly content: Content;
 	readonly session: Session;
@@ -21,5 +21,5 @@ export interface View {
 
 export type Page = (view: View) => { readonly title: string; readonly main: Markup };
 
-/** @returns `1 item`, `3 items`. */
+/** @returns such as `1 item`, `3 items` */
 export const itemCount = (quantity: number): string => `${quantity} ${quantity === 1 ? 'item' : 'items'}`;

@@ -5,9 +5,9 @@ import type { Page } from './page.js';
 
 export interface PaymentView {
 	readonly order: ShopOrder;
-	/** Of this page, so that pressing twice pays once. */
+	/** Unique for this page, so that pressing twice pays once. */
 	readonly transactionId: string;
-	/** The store did not say whether it took the payment. */
+	/** It is not known whether the store accepted the payment. */
 	readonly isUnavailable?: boolean;
 }
 

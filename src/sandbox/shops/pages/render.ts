@@ -4,7 +4,7 @@ import type { ShopContext, Site } from '../site.js';
 import { layout } from './layout.js';
 import type { Page } from './page.js';
 
-/** Answers with a page. */
+/** Responds with a page. */
 export const render = (
 	c: ShopContext,
 	{ base, content }: Site,

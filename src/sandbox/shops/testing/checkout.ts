@@ -1,7 +1,7 @@
 import type { Answer, Visitor } from './visitor.js';
 import { decoded } from './visitor.js';
 
-/** A checkout that is filled in, for a cart of the first store. */
+/** A completed form for a cart of the first store. */
 export const FILLED_IN = {
 	firstName: 'Anna',
 	lastName: 'Andersen',
@@ -15,13 +15,13 @@ export const FILLED_IN = {
 	sameAddress: 'on',
 } as const;
 
-/** @returns the value of the page's field of this name. */
+/** @returns the value of the field with this name */
 export const valueIn = ({ html }: Answer, name: string): string => {
 	const input = new RegExp(`<input[^>]* name="${name}"[^>]*>`).exec(html)?.[0] ?? '';
 	return decoded(/ value="([^"]*)"/.exec(input)?.[1] ?? '');
 };
 
-/** @returns what the page of the payment would post. */
+/** @returns what the payment page posts */
 export const paymentIn = (page: Answer) => ({
 	order: valueIn(page, 'order'),
 	amount: valueIn(page, 'amount'),
@@ -29,12 +29,12 @@ export const paymentIn = (page: Answer) => ({
 	action: 'pay',
 });
 
-/** From the cart that is open to the page of its payment. */
+/** From the open cart to its payment page. */
 export const goToPayment = async (visitor: Visitor, base: string): Promise<Answer> => {
 	const checkout = await visitor.get(`${base}/checkout`);
 	return visitor.submit(`${base}/checkout`, { ...FILLED_IN, order: valueIn(checkout, 'order') });
 };
 
-/** All the way; @returns the page that thanks. */
+/** @returns the page after the payment */
 export const payCart = async (visitor: Visitor, base: string): Promise<Answer> =>
 	visitor.submit(`${base}/payment`, paymentIn(await goToPayment(visitor, base)));

@@ -6,27 +6,27 @@ import { Visitor } from './visitor.js';
 
 export const ADDRESS = 'http://sandbox.example';
 
-/** Both shops have to pass the same tests. */
+/** Both shops pass the same tests. */
 export const BOTH = SHOP_PATHS;
 
 export type ShopPath = (typeof SHOP_PATHS)[number];
 
 type Fetch = typeof globalThis.fetch;
 
-/** One of the shops with its Commerce, and what a test does to them. */
+/** A shop with its Commerce, for one test. */
 export const openShop = (path: ShopPath, settings?: Partial<PaymentLinkSettings>) => {
 	const commerce = createCommerce(undefined, settings);
 	const handlers = handlersFor(commerce);
 	const answer: Fetch = async (input, init) => {
 		const response = await getResponse(handlers, new Request(input, init));
-		if (!response) throw new TypeError('Nobody answers.');
+		if (!response) throw new TypeError('There is no server.');
 		return response;
 	};
 	const api = { fetch: answer };
 	const app = shops({ commerce, address: ADDRESS, fetch: (input, init) => api.fetch(input, init) });
 	const cart = (id: string): Cart => {
 		const found = commerce.carts.get(id);
-		if (!found) throw new Error(`There is no cart ${id}.`);
+		if (!found) throw new Error(`Cart ${id} does not exist.`);
 		return found;
 	};
 	return {
@@ -34,19 +34,19 @@ export const openShop = (path: ShopPath, settings?: Partial<PaymentLinkSettings>
 		app,
 		commerce,
 		cart,
-		/** @returns somebody who has not been here before. */
+		/** @returns a new customer */
 		visitor: () => new Visitor((request) => app.fetch(request), ADDRESS),
-		/** @returns path and query of a new payment link. */
+		/** @returns path and query of a new payment link */
 		async link(cartId: string = seedIds.carts.ordinary, page = '/cart', validityPeriod = 60): Promise<string> {
 			const terms = { validityPeriod, landingPageUrl: `${ADDRESS}${path}${page}` };
 			const { link } = await commerce.paymentLinks.issue(cart(cartId), terms);
 			return link.slice(ADDRESS.length);
 		},
-		/** @param failure - What the store does in place of answering. */
+		/** @param failure - Replaces every response of the store. */
 		breakApi(failure: () => Response = () => new Response(null, { status: 503 })): void {
 			api.fetch = () => Promise.resolve().then(failure);
 		},
-		/** What is asked of a path with this end is done, and the answer is lost. */
+		/** Requests to paths with this end are carried out, but fail with 504. */
 		loseAnswersTo(end: string): void {
 			api.fetch = async (input, init) => {
 				const response = await answer(input, init);

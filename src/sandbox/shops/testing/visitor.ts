@@ -1,11 +1,11 @@
-/** An answer with its body read. */
+/** A response with its body. */
 export interface Answer {
 	readonly status: number;
 	readonly headers: Headers;
-	/** Path and query of where it leads. */
+	/** Path and query of the redirect. */
 	readonly location: string;
 	readonly html: string;
-	/** What is to be read in the page, entities decoded. */
+	/** The text of the page. */
 	readonly text: string;
 }
 
@@ -30,7 +30,7 @@ interface Cookie {
 	readonly path: string;
 }
 
-/** Somebody with a browser: keeps cookies, each for its path, and follows redirects when told to. */
+/** Keeps cookies by path and can follow redirects, like a browser. */
 export class Visitor {
 	readonly #fetch: (request: Request) => Response | Promise<Response>;
 	readonly #address: string;
@@ -49,12 +49,12 @@ export class Visitor {
 		return this.#ask(path, { method: 'POST', body: new URLSearchParams(fields), headers });
 	}
 
-	/** Like {@link get}, as far as redirects lead. */
+	/** Like {@link get}, but follows redirects. */
 	async open(path: string): Promise<Answer> {
 		return this.follow(await this.get(path));
 	}
 
-	/** Like {@link post}, as far as redirects lead. */
+	/** Like {@link post}, but follows redirects. */
 	async submit(path: string, fields?: Readonly<Record<string, string>>): Promise<Answer> {
 		return this.follow(await this.post(path, fields));
 	}
