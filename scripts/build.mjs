@@ -1,5 +1,5 @@
-// `npm run build`: `dist/`, what goes into App_Plugins, and `lib/`, what other packages import: the extension's types,
-// the mocked Commerce and the storefront kit.
+// `npm run build`: `dist/` for App_Plugins, and `lib/` for other packages: the extension's types, the mocked Commerce and
+// the storefront kit.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, root, succeeds } from './toolchain.mjs';

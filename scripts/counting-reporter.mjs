@@ -1,10 +1,10 @@
-// Writes how many component tests passed and failed, for the closing line of `npm test`.
+// Counts passed and failed component tests, for the last line of `npm test`.
 import { writeFileSync } from 'node:fs';
 
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
 /**
- * @param {string | undefined} file where the counts go, as JSON `{ passed, failed }`; without one nothing is written
+ * @param {string | undefined} file to write the counts to, as JSON `{ passed, failed }`; undefined writes nothing
  * @returns a reporter for web-test-runner
  */
 export function countingReporter(file) {

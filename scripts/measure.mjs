@@ -1,4 +1,4 @@
-// `npm run measure`: how long the sandbox takes to be ready, and a page of it to be usable. Prints figures, asserts nothing.
+// `npm run measure`: prints how long it takes until the sandbox is ready, and until a page is usable.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumFlags, ensureChromium } from './chromium.mjs';
@@ -25,7 +25,7 @@ function startSandbox() {
 			const address = /^ready (\S+)/m.exec(text)?.[1];
 			if (address) resolve({ address, ready: performance.now() - started, stop: () => server.kill('SIGTERM') });
 		});
-		server.on('close', () => reject(new Error('The sandbox ended before it was ready.')));
+		server.on('close', () => reject(new Error('The sandbox exited before it was ready.')));
 	});
 }
 

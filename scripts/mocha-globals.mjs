@@ -1,4 +1,4 @@
-// Node's own test runner, for tests written for the browser's: `describe` and `it` are global there.
+// Makes the functions of Node's test runner global, as they are in Mocha.
 import { afterEach, beforeEach, describe, it } from 'node:test';
 
 Object.assign(globalThis, { afterEach, beforeEach, describe, it });

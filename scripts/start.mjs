@@ -1,4 +1,4 @@
-// `npm start`: the sandbox, from whatever state the clone is in. It prints `ready <address>` by itself.
+// `npm start`: the sandbox, which prints `ready <address>`. Installs what is missing first.
 import { ensureInstalled, start } from './toolchain.mjs';
 
 await ensureInstalled();
@@ -6,7 +6,7 @@ await ensureInstalled();
 const server = start('vite', ['--logLevel', 'warn']);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
 
-// npm passes a signal to the shell it runs us in, and the shell ends without a word: then we are somebody else's child.
+// npm sends signals to its shell, which exits without passing them on: then this process gets another parent.
 const parent = process.ppid;
 setInterval(() => {
 	if (process.ppid !== parent) server.kill('SIGTERM');

@@ -1,4 +1,4 @@
-// What every script stands on: the dependencies of the lock files, and the Node among them.
+// For all scripts: installs the dependencies, and runs tools with the Node among them.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,14 +21,14 @@ const isInstalled = (folder) =>
 	existsSync(stampIn(folder)) && readFileSync(stampIn(folder), 'utf8') === lockFileHash(folder);
 
 /**
- * Installs what the lock file of a folder says, unless that has been done since it last changed.
+ * Installs the dependencies of a folder, unless its lock file has not changed since.
  * @param {string} folder
- * @returns {Promise<boolean>} whether it is there
+ * @returns {Promise<boolean>} whether they are installed
  */
 export const installed = (folder) =>
 	new Promise((resolve) => {
 		if (isInstalled(folder)) return resolve(true);
-		// Not a dry run, even where `npm pack` asks for one and builds beforehand.
+		// `npm pack --dry-run` builds first, and would make this a dry run as well.
 		const child = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--dry-run=false'], {
 			cwd: folder,
 			stdio: ['ignore', 'inherit', 'inherit'],
@@ -41,20 +41,20 @@ export const installed = (folder) =>
 		});
 	});
 
-/** Installs what the project stands on. Ends the process if that fails. */
+/** Installs the dependencies of the project. Exits if that fails. */
 export async function ensureInstalled() {
 	if (isInstalled(root)) return;
 	console.log('Installing dependencies (about a minute) …');
 	if (await installed(root)) return;
-	console.error('The dependencies could not be installed: see what npm says above.');
+	console.error('The dependencies could not be installed: see the output of npm above.');
 	process.exit(1);
 }
 
 /**
- * Starts a tool of node_modules under the Node of node_modules, its output on ours.
- * @param {string} tool its name in node_modules/.bin
+ * Starts a tool of node_modules with the Node of node_modules, and inherits its output.
+ * @param {string} tool name in node_modules/.bin
  * @param {string[]} args
- * @param {Record<string, string>} env besides our own
+ * @param {Record<string, string>} env added to the environment
  */
 export const start = (tool, args = [], env = {}) =>
 	spawn(tool, args, {
@@ -64,7 +64,7 @@ export const start = (tool, args = [], env = {}) =>
 		shell: isWindows,
 	});
 
-/** {@link start}, and waits. @returns {Promise<boolean>} whether it ended well */
+/** Like {@link start}. @returns {Promise<boolean>} whether the tool succeeded */
 export const succeeds = (tool, args, env) =>
 	new Promise((resolve) => {
 		const child = start(tool, args, env);

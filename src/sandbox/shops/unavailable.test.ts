@@ -12,7 +12,7 @@ const FAILURES: readonly [name: string, failure: () => Response, heading: string
 	['answers 503', () => new Response(null, { status: 503 }), UNAVAILABLE],
 	['refuses the key', () => new Response(null, { status: 401 }), MISCONFIGURED],
 	[
-		'is out of reach',
+		'cannot be reached',
 		() => {
 			throw new TypeError('fetch failed');
 		},
