@@ -3,7 +3,7 @@ import { CommerceSectionPage } from './support/commerce-section.page.js';
 import { PaymentLinkGeneratorPage } from './support/payment-link-generator.page.js';
 import { expect, test } from './support/test.js';
 
-/** One more channel than there are buttons for, of another package. */
+/** A channel of another package, for which there is no button left. */
 async function installChannel(page: Page) {
 	const channel = {
 		type: 'paymentLinkChannel',
@@ -36,7 +36,7 @@ async function openMore(page: Page) {
 	return { more, generator: new PaymentLinkGeneratorPage(page), sms: page.getByRole('menuitem', { name: 'Send SMS' }) };
 }
 
-test('More is opened and closed by pointer and keyboard, and the generator stays', async ({ page }) => {
+test('More opens and closes by pointer and keyboard, and the generator stays open', async ({ page }) => {
 	const { more, generator, sms } = await openMore(page);
 	await more.click();
 	await expect(sms).toBeFocused();
@@ -70,9 +70,7 @@ test('More is opened and closed by pointer and keyboard, and the generator stays
 	await expect(generator.headline).toBeHidden();
 });
 
-test('the buttons of the channels can be read in the dark theme, also under the pointer, and in forced colours', async ({
-	page,
-}) => {
+test('the buttons of channels are legible in the dark theme, on hover and in forced colours', async ({ page }) => {
 	await page.addInitScript(() => localStorage.setItem('umb-theme-alias', 'umb-dark-theme'));
 	const { more, sms } = await openMore(page);
 	const email = page.getByRole('button', { name: 'Send via Email' });

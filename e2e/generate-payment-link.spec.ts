@@ -8,7 +8,7 @@ import { expect, test } from './support/test.js';
 const HOUR = 3600;
 const CART = 'CART-10001';
 
-/** @returns what the token in a link says, once its signature is verified */
+/** @returns the claims of the token in a link, after its signature was verified */
 async function verify(link: string) {
 	const token = new URL(link).searchParams.get('payment_link_token') ?? '';
 	const secret = new TextEncoder().encode(tokenSigningSecret);
@@ -18,7 +18,10 @@ async function verify(link: string) {
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-test('an editor sets the two fields, copies the link, and a JWT library verifies it', async ({ page, sandbox }) => {
+test('an editor fills in the fields and copies a link whose token a JWT library verifies', async ({
+	page,
+	sandbox,
+}) => {
 	const commerce = new CommerceSectionPage(page);
 	const generator = new PaymentLinkGeneratorPage(page);
 
@@ -48,7 +51,7 @@ test('an editor sets the two fields, copies the link, and a JWT library verifies
 	]);
 });
 
-test('two clicks copy a link from an open cart, and a third one copies the same', async ({ page, sandbox }) => {
+test('two clicks copy a link from an open cart, and a third click copies the same link', async ({ page, sandbox }) => {
 	const commerce = new CommerceSectionPage(page);
 	const generator = new PaymentLinkGeneratorPage(page);
 
@@ -66,9 +69,7 @@ test('two clicks copy a link from an open cart, and a third one copies the same'
 	expect((await sandbox.requests()).filter(({ method }) => method === 'POST')).toHaveLength(1);
 });
 
-test('the menu of a row opens the same generator, by keyboard alone, and closing it gives the focus back', async ({
-	page,
-}) => {
+test('the action of a row opens the generator by keyboard, and closing it returns the focus', async ({ page }) => {
 	const commerce = new CommerceSectionPage(page);
 	const generator = new PaymentLinkGeneratorPage(page);
 
@@ -85,7 +86,7 @@ test('the menu of a row opens the same generator, by keyboard alone, and closing
 	await expect(action).toBeFocused();
 });
 
-test('after a broken connection nothing typed is lost, and Retry copies the link', async ({
+test('after a failed connection all input is kept, and Retry copies the link', async ({
 	page,
 	sandbox,
 	complaints,
@@ -101,7 +102,7 @@ test('after a broken connection nothing typed is lost, and Retry copies the link
 	await generator.copy.click();
 	await expect(page.getByRole('alert').getByText('Commerce cannot be reached.')).toBeVisible();
 	await expect(generator.amount).toHaveValue('3');
-	// The browser itself logs a request that failed.
+	// The browser logs the failed request.
 	expect(complaints.splice(0)).toEqual([expect.stringContaining('net::ERR_EMPTY_RESPONSE')]);
 
 	await sandbox.setFaults();

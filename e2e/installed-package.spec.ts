@@ -11,14 +11,14 @@ interface PackageJson {
 	exports: Record<string, Record<string, string>>;
 }
 
-/** What a project has after `npm install`. */
+/** The installed package in a project. */
 const packageJsonIn = (project: string) =>
 	JSON.parse(readFileSync(join(project, 'node_modules', NAME, 'package.json'), 'utf8')) as PackageJson;
 
 const entriesIn = (project: string) => Object.keys(packageJsonIn(project).exports).map((entry) => join(NAME, entry));
 
 for (const version of Object.keys(nodes) as NodeVersion[]) {
-	test(`a clone in which nothing was built packs entries that Node ${version} can run`, ({ packed }) => {
+	test(`an unbuilt clone packs entry points that run in Node ${version}`, ({ packed }) => {
 		const project = packed.projectWithMsw(msws['2.15'].folder);
 		const program = `
 			const names = {};
@@ -47,13 +47,15 @@ for (const version of Object.keys(nodes) as NodeVersion[]) {
 	});
 }
 
-test('the oldest Node that the package claims is the oldest it is tested on', ({ packed }) => {
+test('the oldest supported Node is tested', ({ packed }) => {
 	const { engines } = packageJsonIn(packed.projectWithMsw(msws['2.15'].folder));
 	const oldest = Object.keys(nodes).sort((a, b) => Number(a) - Number(b))[0];
 	expect(`${engines.node}.0`).toBe(`>=${oldest ?? ''}`);
 });
 
-test('what npm installs has both halves of every entry, and what goes into App_Plugins', ({ packed }) => {
+test('the installed package has scripts and types of every entry point, and the files for App_Plugins', ({
+	packed,
+}) => {
 	const project = packed.projectWithMsw(msws['2.15'].folder);
 	const files = Object.values(packageJsonIn(project).exports).flatMap((entry) => Object.values(entry));
 	expect(files).toContain('./lib/mocks/index.d.ts');
@@ -75,7 +77,7 @@ for (const others of BESIDE)
 		expect(entriesIn(project)).toContain(`${NAME}/mocks`);
 	});
 
-test('what a project imports and does not use leaves nothing in its build', async ({ packed }) => {
+test('unused imports leave nothing in the build of a project', async ({ packed }) => {
 	const project = packed.projectWithMsw(msws['2.15'].folder);
 	const entry = entriesIn(project)
 		.map((name) => `import '${name}';`)
@@ -93,6 +95,6 @@ test('what a project imports and does not use leaves nothing in its build', asyn
 		],
 		build: { write: false, modulePreload: false, rolldownOptions: { input: 'entry', external: ['msw'] } },
 	});
-	if (!('output' in result) || result.output.length !== 1) throw new Error('This is not one script.');
+	if (!('output' in result) || result.output.length !== 1) throw new Error('Expected a single script.');
 	expect(result.output[0].code.trim()).toBe('console.log(`all there is`);');
 });

@@ -12,7 +12,7 @@ import { root } from './support/root.js';
 const tool = (name: string) => fileURLToPath(new URL(`node_modules/${name}`, root));
 const block = (info: string) => codeBlock('docs/mocks.md', info);
 
-/** The one name that the guide says is another in MSW 2. */
+/** Renames what, according to the guide, has another name in MSW 2. */
 const forMsw = (version: string, code: string) =>
 	version.startsWith('2') ? code.replaceAll('onUnhandledFrame', 'onUnhandledRequest') : code;
 
@@ -22,7 +22,7 @@ const write = (project: string, file: string, code: string) => {
 	return file;
 };
 
-/** @returns what TypeScript has to say of these files of a project, and of the types of the package */
+/** @returns TypeScript's errors in these files of a project and in the types of the package */
 function complaints(project: string, files: string[], module: ts.ModuleKind): string[] {
 	const program = ts.createProgram({
 		rootNames: files.map((file) => join(project, file)),
@@ -36,7 +36,7 @@ function complaints(project: string, files: string[], module: ts.ModuleKind): st
 			typeRoots: [tool('@types')],
 		},
 	});
-	// By file, for types of others are theirs to check.
+	// By file, to leave out the types of other packages.
 	const checked = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(project));
 	expect(checked.map(({ fileName }) => fileName)).toContainEqual(expect.stringMatching('/lib/mocks/index.d.ts$'));
 	return [program.getGlobalDiagnostics(), ...checked.map((file) => program.getSemanticDiagnostics(file))]
@@ -64,7 +64,7 @@ for (const [version, { folder, on }] of Object.entries(msws)) {
 }
 
 for (const version of ['2.15', '3.0'] as const)
-	test(`MSW ${version} answers one request with the handlers`, ({ packed }) => {
+	test(`MSW ${version} responds to a request with the handlers`, ({ packed }) => {
 		const program = `
 			import { getResponse } from 'msw';
 			import { createCommerce, handlersFor } from 'umbraco-commerce-payment-links/mocks';
@@ -78,7 +78,7 @@ for (const version of ['2.15', '3.0'] as const)
 		expect(run('24', project, '--input-type=module', '--eval', program)).toBe('[ 401, undefined ]\n');
 	});
 
-test('the types of the mocks are found as Node finds modules, too', ({ packed }) => {
+test('the types of the mocks are found with the module resolution of Node', ({ packed }) => {
 	const project = packed.projectWithMsw(msws['3.0'].folder);
 	const file = write(project, 'seed.ts', block('ts seed'));
 	expect(complaints(project, [file], ts.ModuleKind.NodeNext)).toEqual([]);
@@ -99,7 +99,7 @@ test('"npx msw init" puts the worker\'s script where the guide says', ({ packed 
 	expect(existsSync(join(project, 'public', 'mockServiceWorker.js'))).toBe(true);
 });
 
-test("the guide's lines for web-test-runner let the worker answer", ({ packed }) => {
+test("the guide's configuration for web-test-runner lets the worker respond", ({ packed }) => {
 	const project = packed.projectWithMsw(msws['3.0'].folder);
 	link(project, '@web', tool('@web'));
 	write(project, 'web-test-runner.config.mjs', block('js web-test-runner'));

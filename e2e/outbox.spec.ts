@@ -6,10 +6,10 @@ const API = 'umbraco/commerce/management/api/v1';
 const headers = { Authorization: 'Bearer of-the-editor', store: 'nordlys' };
 const LANDING_PAGE = 'https://shop.example/cart';
 
-// The recorder would run a script in every frame, and those with mails run none.
+// Recording a trace runs scripts in every frame, but frames with e-mails do not allow scripts.
 test.use({ trace: 'off' });
 
-/** Sends the payment link of a cart to its customer, as the extension does. */
+/** Sends the payment link of a cart to its customer, like the extension. */
 async function send(request: APIRequestContext, cart: string) {
 	const terms = { validityPeriod: 60, landingPageUrl: LANDING_PAGE };
 	await request.post(`${API}/carts/${cart}/payment-link`, { headers, data: terms });
@@ -17,7 +17,7 @@ async function send(request: APIRequestContext, cart: string) {
 	expect(sent.status()).toBe(200);
 }
 
-test('the outbox shows what was sent, as HTML and as text, and names in it are text', async ({ page, request }) => {
+test('the outbox shows e-mails as HTML and as text, and escapes names', async ({ page, request }) => {
 	const template = `${API}/email-templates/paymentLink`;
 	const subject = '<script>alert(1)</script> "til dig"';
 	await request.put(template, { headers, data: { subject, senderName: '<b>Butik</b>' } });
@@ -39,7 +39,7 @@ test('the outbox shows what was sent, as HTML and as text, and names in it are t
 	await expect(mail.getByRole('link')).toHaveCount(2);
 });
 
-test('a link in a mail opens in a window of its own', async ({ context, page, request }) => {
+test('a link in an e-mail opens in a new window', async ({ context, page, request }) => {
 	await context.route(`${LANDING_PAGE}**`, (route) => route.fulfill({ body: 'The shop' }));
 	await send(request, seedIds.carts.ordinary);
 	await page.goto('sandbox/outbox');
@@ -50,7 +50,7 @@ test('a link in a mail opens in a window of its own', async ({ context, page, re
 	expect(new URL(shop.url()).searchParams.get('payment_link_token')).toMatch(/^ey/);
 });
 
-test('the outbox tells JSON, and a reset empties it', async ({ page, request, sandbox }) => {
+test('the outbox is available as JSON, and a reset empties it', async ({ page, request, sandbox }) => {
 	const outbox = async () => {
 		const answer = await request.get('sandbox/outbox', { headers: { Accept: 'application/json' } });
 		return (await answer.json()) as unknown[];

@@ -36,13 +36,13 @@ async function createCart(page: Page) {
 	await cart.save.click();
 	await expect(page.getByRole('heading', { name: /^CART-/ })).toBeVisible();
 	await expect(cart.unsaved).toBeHidden();
-	// A new cart gets its address with the first save, and the backoffice closes what is open over a page that moves.
+	// A new cart gets its address with the first save, and the backoffice closes modals when the address changes.
 	await page.waitForURL(/\/edit\//);
 	await page.reload();
 	await expect(page.getByRole('heading', { name: /^CART-/ })).toBeVisible();
 }
 
-/** @returns the link that was copied */
+/** @returns the copied link */
 async function copyLink(page: Page, landingPage: string): Promise<string> {
 	const generator = new PaymentLinkGeneratorPage(page);
 	await new CommerceSectionPage(page).generatePaymentLink.click();
@@ -60,7 +60,7 @@ for (const [path, width] of [
 ] as const) {
 	const landingPage = `${sandboxAddress}${path}/cart?campaign=phone`;
 
-	test(`from Create Cart to a paid order, and the customer has their own cart back: /${path}/`, async ({
+	test(`from Create Cart to a paid order, and back to the customer's own cart: /${path}/`, async ({
 		page,
 		browser,
 		request,
@@ -113,7 +113,7 @@ for (const [path, width] of [
 		await expect(page.getByText('This cart is already an order.')).toBeVisible();
 	});
 
-	test(`an expired link says so, and the wish for a new one is on the cart: /${path}/`, async ({
+	test(`an expired link says so, and requesting a new one tags the cart: /${path}/`, async ({
 		page,
 		browser,
 		request,

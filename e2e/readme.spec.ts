@@ -7,7 +7,7 @@ import { expect, test } from './support/test.js';
 
 const snippet = (info: string) => codeBlock('README.md', info);
 
-/** Puts the README's package beside the extension, as a site would have it. */
+/** Adds the README's package to the site. */
 async function installShopPackage(page: Page) {
 	await page.route('**/manifest/manifest/private', async (route) => {
 		const response = await route.fetch();
@@ -38,7 +38,7 @@ test("the README's manifest changes the defaults and adds the README's channel, 
 	await commerce.openCart('CART-10001');
 	await commerce.generatePaymentLink.click();
 	await expect(generator.amount).toHaveValue('3');
-	// The store's own landing page is not on an allowed host.
+	// The landing page of the store is not on an allowed host.
 	await expect(generator.landingPage).toHaveValue('https://shop.example/pay');
 
 	const sendSms = async () => {

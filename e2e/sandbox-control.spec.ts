@@ -7,7 +7,7 @@ import { expect, test } from './support/test.js';
 const STORES = 'umbraco/commerce/management/api/v1/stores';
 const authorized = { headers: { Authorization: 'Bearer of-the-editor' } };
 
-test('a fault is met as often as it says, and is gone after a reset', async ({ request, sandbox }) => {
+test('a fault applies as many times as it says, and not after a reset', async ({ request, sandbox }) => {
 	await sandbox.setFaults({ method: 'GET', path: `*/${STORES}`, status: 503, body: 'no JSON', times: 1 });
 	const refused = await request.get(STORES, authorized);
 	expect([refused.status(), await refused.text()]).toEqual([503, 'no JSON']);
@@ -18,12 +18,12 @@ test('a fault is met as often as it says, and is gone after a reset', async ({ r
 	expect((await request.get(STORES, authorized)).status()).toBe(200);
 });
 
-test('a network that is down drops the connection', async ({ request, sandbox }) => {
+test('a fault drops the connection', async ({ request, sandbox }) => {
 	await sandbox.setFaults({ method: 'GET', path: `/${STORES}`, network: 'down' });
 	await expect(request.get(STORES, authorized)).rejects.toThrow(/socket hang up|ECONNRESET/);
 });
 
-test('a fault sets headers, and cuts an answer short of its length', async ({ request, sandbox }) => {
+test('a fault sets headers, and cuts a response off', async ({ request, sandbox }) => {
 	await sandbox.setFaults({
 		method: 'GET',
 		path: `/${STORES}`,
@@ -55,20 +55,20 @@ test('a fault sets headers, and cuts an answer short of its length', async ({ re
 	expect(Buffer.concat(received).toString()).toBe('[{"alias":"n');
 });
 
-test('a fault that is none is refused in words', async ({ request }) => {
+test('an invalid fault is refused with a reason', async ({ request }) => {
 	const answer = await request.post('sandbox/faults', { data: [{ method: 'GET', path: '/', status: 'bad' }] });
 	expect(answer.status()).toBe(400);
 	expect(await answer.text()).toContain('status');
 });
 
-test('requests are recorded with what was asked, without what is secret', async ({ request, sandbox }) => {
+test('requests are recorded without secrets', async ({ request, sandbox }) => {
 	await request.get(`${STORES}?skip=1`, { headers: { ...authorized.headers, Cookie: 'session=secret', store: 'any' } });
 	const [recorded] = await sandbox.requests();
 	expect(recorded).toMatchObject({ method: 'GET', path: `/${STORES}?skip=1`, headers: { store: 'any' }, body: null });
 	expect(JSON.stringify(recorded)).not.toMatch(/of-the-editor|session=secret/);
 });
 
-test('the clock is set and read', async ({ request, sandbox }) => {
+test('the clock can be set and read', async ({ request, sandbox }) => {
 	await sandbox.setClock(-3600);
 	const beyond = await request.post('sandbox/clock', { data: { offsetSeconds: 1e300 } });
 	expect(beyond.status()).toBe(400);
@@ -76,7 +76,7 @@ test('the clock is set and read', async ({ request, sandbox }) => {
 	expect(await (await request.get('sandbox/clock')).json()).toEqual({ offsetSeconds: -3600 });
 });
 
-test('neither another site, nor another port, nor another host name asks the sandbox anything', async ({ request }) => {
+test('requests from other sites, other ports and other host names are refused', async ({ request }) => {
 	const readable = [STORES, 'umbraco/management/api/v1/user/current', 'sandbox/settings', 'sandbox/outbox'];
 	const order = 'umbraco/commerce/storefront/api/v1/order';
 	for (const path of [
@@ -105,7 +105,7 @@ test('neither another site, nor another port, nor another host name asks the san
 	expect(reset.status()).toBe(403);
 });
 
-test('no page elsewhere reads anything of it', async ({ request }) => {
+test('pages of other origins cannot read responses', async ({ request }) => {
 	const headers = { Origin: 'http://localhost:3000' };
 	for (const path of ['', 'shop', 'src/sandbox/index.html', 'umbraco/backoffice/app.js', 'sandbox/settings']) {
 		const answer = await request.get(path, { headers });
@@ -120,7 +120,7 @@ test('no page elsewhere reads anything of it', async ({ request }) => {
 	expect(preflight.headers()).not.toHaveProperty('access-control-allow-origin');
 });
 
-test('a shop elsewhere sends its customer to the page of a payment', async ({ request }) => {
+test('a shop on another site sends its customer to the payment page', async ({ request }) => {
 	const settings = (await (await request.get('sandbox/settings')).json()) as { storefrontApiKey: string };
 	const checkout = `umbraco/commerce/storefront/api/v1/checkout/${seedIds.carts.ordinary}`;
 	const headers = { 'Api-Key': settings.storefrontApiKey, Store: 'nordlys' };
@@ -131,7 +131,7 @@ test('a shop elsewhere sends its customer to the page of a payment', async ({ re
 	expect((await request.get(`${checkout}/token`, { headers: { ...headers, ...fromTheShop } })).status()).toBe(403);
 });
 
-test('a malformed address is refused, and so is a method that nothing has', async ({ request }) => {
+test('malformed addresses and unknown methods are refused', async ({ request }) => {
 	for (const path of ['/umbraco/backoffice/%', '/sandbox/%ff', '/\\[']) {
 		expect((await rawRequest(path)).statusCode, path).toBe(400);
 	}
@@ -146,7 +146,7 @@ test('a malformed address is refused, and so is a method that nothing has', asyn
 	expect((await request.get('sandbox/clock')).status()).toBe(200);
 });
 
-test('what goes wrong in a request does not cover the backoffice', async ({ page, request, complaints }) => {
+test('errors of requests do not cover the backoffice', async ({ page, request, complaints }) => {
 	await page.goto('/');
 	await expect(page.getByRole('tab', { name: 'Commerce' })).toBeVisible();
 	expect((await request.get('README.md?import')).status()).toBe(500);
@@ -154,7 +154,7 @@ test('what goes wrong in a request does not cover the backoffice', async ({ page
 	await expect(page.locator('vite-error-overlay')).toHaveCount(0);
 });
 
-test('a path the API does not know is a problem in JSON, with 404', async ({ request }) => {
+test('an unknown path of the API is a 404 with problem details', async ({ request }) => {
 	const answer = await request.get('umbraco/management/api/v1/nothing-here', { headers: { Accept: 'text/html' } });
 	expect(answer.status()).toBe(404);
 	expect(answer.headers()['content-type']).toContain('application/problem+json');

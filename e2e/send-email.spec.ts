@@ -7,7 +7,7 @@ import { expect, test } from './support/test.js';
 const CART = 'CART-10001';
 const SEND = '/umbraco/commerce/management/api/v1/email-templates/*/send';
 
-test('three clicks mail the link to the customer, whose link verifies', async ({ page, request, sandbox }) => {
+test('three clicks send the customer a link whose token verifies', async ({ page, request, sandbox }) => {
 	const commerce = new CommerceSectionPage(page);
 	await commerce.openCart(CART);
 	await commerce.generatePaymentLink.click();
@@ -33,7 +33,7 @@ test('three clicks mail the link to the customer, whose link verifies', async ({
 	expect(posted.map((path) => path.split('/').at(-1))).toEqual(['payment-link', 'send']);
 });
 
-test('a double click and a slow server make one mail', async ({ page, sandbox }) => {
+test('a double click sends one e-mail, even with a slow server', async ({ page, sandbox }) => {
 	const commerce = new CommerceSectionPage(page);
 	await sandbox.setFaults({ method: 'POST', path: SEND, delayMs: 1_500 });
 	await commerce.openCart(CART);
@@ -46,7 +46,7 @@ test('a double click and a slow server make one mail', async ({ page, sandbox })
 	expect(sends).toHaveLength(1);
 });
 
-test('after a broken connection a mail may have gone out, and sending again is a decision', async ({
+test('after a failed connection the e-mail may have been sent, and the editor decides whether to send it again', async ({
 	page,
 	sandbox,
 	complaints,
@@ -61,7 +61,7 @@ test('after a broken connection a mail may have gone out, and sending again is a
 	await page.getByRole('button', { name: 'Send', exact: true }).click();
 	await expect(page.getByRole('button', { name: 'Send again' })).toBeVisible();
 	await expect(recipient).toHaveValue('somebody@example.com');
-	// The browser itself logs a request that failed.
+	// The browser logs the failed request.
 	for (const complaint of complaints.splice(0)) expect(complaint).toContain('net::ERR_EMPTY_RESPONSE');
 
 	await sandbox.setFaults();

@@ -2,14 +2,10 @@ import { CommerceSectionPage } from './support/commerce-section.page.js';
 import { PaymentLinkGeneratorPage } from './support/payment-link-generator.page.js';
 import { expect, test } from './support/test.js';
 
-/** Umbraco 18.2 closes its own login dialog once for the session that began and once more for the window that closed. */
+/** Umbraco 18.2 closes its login dialog twice: when the session starts, and when the window closes. */
 const SUBMITTED_TWICE = /^\[AuthView\] Error submitting auth request .*_subject is undefined/;
 
-test('after signing in again everything typed is still there, and Copy works', async ({
-	page,
-	sandbox,
-	complaints,
-}) => {
+test('after signing in again all input is kept, and Copy works', async ({ page, sandbox, complaints }) => {
 	const commerce = new CommerceSectionPage(page);
 	const generator = new PaymentLinkGeneratorPage(page);
 	const landingPage = 'https://shop.example/pay?campaign=phone#cart';
@@ -23,7 +19,7 @@ test('after signing in again everything typed is still there, and Copy works', a
 	await generator.landingPage.fill(landingPage);
 	await generator.copy.click();
 
-	// The backoffice's own: it covers the page, and opens the login page in a window.
+	// A dialog of the backoffice covers the page, and opens the login page in a window.
 	const signInAgain = page.getByRole('button', { name: 'Sign in with Umbraco' });
 	const opened = page.waitForEvent('popup');
 	await signInAgain.click();
@@ -43,12 +39,12 @@ test('after signing in again everything typed is still there, and Copy works', a
 		Array(2).fill({ validityPeriod: 36 * 60, landingPageUrl: landingPage }),
 	);
 
-	// The browser itself logs a request that was refused.
+	// The browser logs the refused request.
 	const said = complaints.splice(0).filter((complaint) => !SUBMITTED_TWICE.test(complaint));
 	expect(said).toEqual([expect.stringContaining('401')]);
 });
 
-test('who is not signed in any more signs in at the next start, and is back at the cart', async ({
+test('after the session has ended, the next start asks to sign in, and returns to the carts', async ({
 	page,
 	sandbox,
 	complaints,
@@ -66,7 +62,7 @@ test('who is not signed in any more signs in at the next start, and is back at t
 
 	await page.reload();
 	await expect(page.getByRole('row', { name: 'CART-10001' })).toBeVisible();
-	// One request was refused, and one to stay signed in: the browser logs both, the backoffice the latter.
+	// A request and a token request were refused: the browser logs both, the backoffice the second.
 	const said = complaints
 		.splice(0)
 		.filter((complaint) => !/status of 40[01]|Token request failed: 400/.test(complaint));

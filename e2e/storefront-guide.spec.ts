@@ -14,11 +14,11 @@ const CART = seedIds.carts.ordinary;
 const SHOP = 'https://shop.example';
 const PAGE = `${SHOP}/cart?campaign=phone`;
 
-/** What the guide's servers log. */
+/** The log of the guide's servers. */
 let logged: string[] = [];
 const { warn } = console;
 
-/** What the guide's servers read from their environment. */
+/** Sets the environment variables of the guide's servers. */
 test.beforeEach(async ({ request }) => {
 	Object.assign(process.env, {
 		STOREFRONT_URL: storefrontUrl,
@@ -36,7 +36,7 @@ const locationOf = (answer: Response) => new URL(answer.headers.get('Location') 
 
 for (const [name, shop] of Object.entries({ ...GUIDE_SHOPS, 'the README': readmeShop })) {
 	test.describe(`the guide's shop: ${name}`, () => {
-		test('takes a link to its cart, and a dead one to its reason', async ({ request }) => {
+		test('redirects a link to its cart, and a dead link with its reason', async ({ request }) => {
 			const answer = await shop(guide());
 			const link = await paymentLink(request, PAGE);
 
@@ -53,7 +53,7 @@ for (const [name, shop] of Object.entries({ ...GUIDE_SHOPS, 'the README': readme
 			expect(logged).toEqual(['Payment link: invalid, HTTP 400']);
 		});
 
-		test('calls a link expired by the clock of the store', async ({ request, sandbox }) => {
+		test('uses the clock of the store for expiry', async ({ request, sandbox }) => {
 			const answer = await shop(guide());
 			const link = await paymentLink(request, PAGE);
 			await sandbox.setClock(2 * 60 * 60);
@@ -64,7 +64,7 @@ for (const [name, shop] of Object.entries({ ...GUIDE_SHOPS, 'the README': readme
 			['unavailable', 503],
 			['misconfigured', 401],
 		] as const) {
-			test(`answers by itself, and logs why, when the store is ${reason}`, async ({ request, sandbox }) => {
+			test(`responds itself, and logs the reason, when the store is ${reason}`, async ({ request, sandbox }) => {
 				const answer = await shop(guide());
 				const link = await paymentLink(request, PAGE);
 				await sandbox.setFaults({ method: 'GET', path: '*/order/*', status });
@@ -103,7 +103,7 @@ for (const [name, shop] of Object.entries(GUIDE_SHOPS)) {
 	});
 }
 
-test("the guide's Nuxt shop leaves the body of a POST to its page", async () => {
+test("the guide's Nuxt shop does not read the body of a POST", async () => {
 	const { default: middleware } = await guide()<{ default: EventHandler }>('nuxt/server/middleware/payment-link.ts');
 	const server = await listen(
 		toNodeListener(
@@ -117,7 +117,7 @@ test("the guide's Nuxt shop leaves the body of a POST to its page", async () => 
 	server.close();
 });
 
-test("the guide's shop in the browser takes the token out of the address before it asks", async ({
+test("the guide's shop in the browser removes the token from the address before it sends a request", async ({
 	page,
 	request,
 	complaints,
@@ -150,7 +150,7 @@ test("the guide's shop in the browser takes the token out of the address before 
 
 	await page.goto(link.replace('#top', 'x#top'));
 	await expect(page.getByText('Your payment link cannot be used: invalid')).toBeVisible();
-	// The browser itself logs what the store refused.
+	// The browser logs the refused request.
 	expect(complaints.splice(0)).toEqual([expect.stringContaining('400'), 'Payment link: invalid, HTTP 400']);
 	expect(logged).toEqual(['Storefront API: HTTP 400']);
 

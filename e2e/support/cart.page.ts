@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A cart's own page, found by what people read on it. */
+/** The page of a cart, located by visible text. */
 export class CartPage {
 	readonly addProduct: Locator;
 	readonly email: Locator;

@@ -3,9 +3,9 @@ import { expect } from '@playwright/test';
 import { root } from './root.js';
 
 /**
- * @param file below the root
- * @param info what the block's fence says: its language, and a name where there are several of one
- * @returns the one block of a document that has it
+ * @param file path in the repository
+ * @param info the info string of the block: its language, and a name if there are several
+ * @returns the only block of the document with this info string
  */
 export function codeBlock(file: string, info: string): string {
 	const text = readFileSync(new URL(file, root), 'utf8');

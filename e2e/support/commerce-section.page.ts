@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
-/** The sandbox's Commerce section, found by what people read on it. */
+/** The sandbox's Commerce section, located by visible text. */
 export class CommerceSectionPage {
 	readonly #page: Page;
 

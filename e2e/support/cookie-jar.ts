@@ -1,4 +1,4 @@
-/** What a browser keeps of cookies, as far as a shop's own go: names and values. */
+/** Keeps the names and values of a shop's cookies. */
 export class CookieJar {
 	readonly #cookies = new Map<string, string>();
 
@@ -6,7 +6,7 @@ export class CookieJar {
 		return [...this.#cookies].map((pair) => pair.join('=')).join('; ');
 	}
 
-	/** @returns the same answer */
+	/** @returns the same response */
 	keep(answer: Response): Response {
 		for (const cookie of answer.headers.getSetCookie()) {
 			const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];

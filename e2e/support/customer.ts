@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { sandboxAddress } from './sandbox-server.js';
 import { expect } from './test.js';
 
-/** Somebody at home with a browser of their own, and what that browser was seen to do. */
+/** A customer with a browser of their own, whose requests are recorded. */
 export class Customer {
 	readonly page: Page;
 	readonly #context: BrowserContext;
@@ -28,14 +28,14 @@ export class Customer {
 		return new Customer(await context.newPage(), context);
 	}
 
-	/** @returns what the browser goes back and forth through */
+	/** @returns the addresses in the history */
 	async history(): Promise<string[]> {
 		const session = await this.#context.newCDPSession(this.page);
 		const { entries } = await session.send('Page.getNavigationHistory');
 		return entries.map(({ url }) => url);
 	}
 
-	/** The address that the page had when it began to load: nothing of it was painted before. */
+	/** The address of the page when it started to load, before it was painted. */
 	addressAtLoad(): Promise<string> {
 		return this.page.evaluate(() =>
 			performance
@@ -45,24 +45,24 @@ export class Customer {
 		);
 	}
 
-	/** Looks for what keeps people from using the page: axe's rules, and a page wider than the window. */
+	/** Expects no violations of axe's rules, and a page that is not wider than the window. */
 	async expectUsable(): Promise<void> {
 		const { violations } = await new AxeBuilder({ page: this.page }).analyze();
 		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 		const overflow = await this.page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		);
-		expect(overflow, 'pixels that the page is wider than the window').toBe(0);
+		expect(overflow, 'pixels by which the page is wider than the window').toBe(0);
 	}
 
-	/** Checks what nobody may see of it, and leaves. */
+	/** Checks that no secret has leaked, and closes the browser. */
 	async leaves(secrets: { token: string; apiKey: string }): Promise<void> {
 		expect(await this.page.content()).not.toContain(secrets.apiKey);
 		expect(await this.history()).not.toContainEqual(expect.stringContaining(secrets.token));
 		expect(await Promise.all(this.#referers)).not.toContainEqual(expect.stringContaining(secrets.token));
 		const elsewhere = this.#addresses.filter((address) => !address.startsWith(sandboxAddress));
-		expect(elsewhere, 'requests to others').toEqual([]);
-		expect(this.#complaints, 'what the browser console says').toEqual([]);
+		expect(elsewhere, 'requests to other sites').toEqual([]);
+		expect(this.#complaints, 'the console').toEqual([]);
 		await this.#context.close();
 	}
 }

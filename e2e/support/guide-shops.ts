@@ -4,7 +4,7 @@ import { createApp, createRouter, toWebHandler, type EventHandler } from 'h3';
 import { tsImport } from 'tsx/esm/api';
 import { guideFiles, writeFiles } from '../../src/storefront/testing/guide.js';
 
-/** A shop as the guide writes it; what it does not show is an empty page. */
+/** A shop from the guide, with empty pages for what the guide leaves out. */
 export type GuideShop = (request: Request) => Promise<Response>;
 
 type Fetch = (request: Request) => Response | Promise<Response>;
@@ -43,7 +43,7 @@ type Guide = ReturnType<typeof guide>;
 const rendered = async (html: unknown) =>
 	new Response(String(await html), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 
-/** The README's snippet, which has no page for the cart. */
+/** The README's snippet, without a cart page. */
 export const readmeShop = async (files: Guide): Promise<GuideShop> => {
 	const { answerPaymentLink } = await files<{ answerPaymentLink: Answering }>('readme/storefront.ts');
 	return async (request) => (await answerPaymentLink(request)) ?? page();
@@ -100,7 +100,7 @@ const nuxt = async (files: Guide): Promise<GuideShop> => {
 	return async (request) => {
 		const answer = await server(request);
 		if (after('/cart', request) === undefined || (await answer.clone().text()) !== (await page().text())) return answer;
-		// The page's script runs beside the server; its template is Vue's.
+		// Only the script of the page runs here; its template needs Vue.
 		const useFetch = async (url: string) => {
 			const cart = await server(new Request(new URL(url, request.url), { headers: request.headers }));
 			return { data: { value: (await cart.json()) as unknown } };
@@ -129,5 +129,5 @@ const astro = async (files: Guide): Promise<GuideShop> => {
 		});
 };
 
-/** The guide's shops, by the framework that they are written for. */
+/** The guide's shops by framework. */
 export const GUIDE_SHOPS = { hono, express, next, nuxt, astro } as const;

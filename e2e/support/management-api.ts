@@ -3,7 +3,7 @@ import { expect } from './test.js';
 
 const PREFIX = '/umbraco/commerce/management/api/v1';
 
-/** What the public description of the Management API has, as far as it is of use here. */
+/** The documented endpoints of the Management API that the sandbox uses. */
 const DOCUMENTED: ReadonlyArray<readonly [method: string, path: RegExp]> = [
 	['GET', /^\/(session|stores|cultures|currencies|countries|carts|email-templates)$/],
 	['GET', /^\/(stores|carts|email-templates)\/[^/]+$/],
@@ -15,18 +15,18 @@ const DOCUMENTED: ReadonlyArray<readonly [method: string, path: RegExp]> = [
 	['POST', /^\/email-templates\/[^/]+\/send$/],
 ];
 
-/** @returns the requests that no public description of the Management API has */
+/** @returns the requests to undocumented endpoints of the Management API */
 export const undocumented = (requests: ReadonlyArray<{ method: string; path: string }>) =>
 	requests
 		.map(({ method, path }) => ({ method, path: path.replace(PREFIX, '').replace(/\?.*/, '') }))
 		.filter(({ method, path }) => !DOCUMENTED.some(([known, pattern]) => known === method && pattern.test(path)));
 
-/** Somebody else at work in a store, by the Management API. */
+/** Another editor of a store, who uses the Management API. */
 export class SomebodyElse {
 	readonly #request: APIRequestContext;
 	readonly #headers: Record<string, string>;
 
-	/** @param store alias of the store */
+	/** @param store the alias of the store */
 	constructor(request: APIRequestContext, store: string) {
 		this.#request = request;
 		this.#headers = { store, Authorization: 'Bearer [redacted]' };
@@ -43,7 +43,7 @@ export class SomebodyElse {
 		expect(answer.ok()).toBe(true);
 	}
 
-	/** @returns the id of a new cart */
+	/** @returns the id of the new cart */
 	async createCart(change: { languageIsoCode: string; currency: string; orderLines: unknown[] }): Promise<string> {
 		const { orderLines, ...locality } = change;
 		const made = await this.#request.post(`${PREFIX}/carts`, { headers: this.#headers, data: locality });

@@ -17,7 +17,7 @@ import { root as rootUrl } from './root.js';
 const root = fileURLToPath(rootUrl);
 const isWindows = process.platform === 'win32';
 
-/** @returns {string} a new folder outside of the repository, where nothing of its `node_modules` is found by chance */
+/** @returns {string} a new folder outside of the repository and the scope of its `node_modules` */
 export const temporaryFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'payment-links-')));
 
 const npm = (cwd: string, ...args: string[]) =>
@@ -28,21 +28,21 @@ const npm = (cwd: string, ...args: string[]) =>
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 
-/** Makes what `node_modules` has by one name stand for something installed elsewhere. */
+/** Links a name in `node_modules` to a package installed elsewhere. */
 export function link(project: string, name: string, target: string) {
 	const place = join(project, 'node_modules', name);
 	mkdirSync(join(place, '..'), { recursive: true });
 	symlinkSync(target, place, 'junction');
 }
 
-/** @returns {string} the tarball that npm packs of a clone in which nothing was built yet */
+/** @returns {string} the tarball that npm packs from an unbuilt clone */
 export function packClone(folder: string): string {
 	const clone = join(folder, 'clone');
 	const ignored = readFileSync(join(root, '.gitignore'), 'utf8')
 		.split('\n')
 		.map((line) => line.replace(/\/$/, ''));
 	cpSync(root, clone, { recursive: true, filter: (path) => ![...ignored, '.git'].includes(basename(path)) });
-	// Its dependencies are those of the lock file, which are there.
+	// The dependencies of the lock file are already installed.
 	link(clone, '.', join(root, 'node_modules'));
 	npm(clone, 'pack', '--pack-destination', folder);
 	const [tarball = ''] = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
@@ -50,11 +50,11 @@ export function packClone(folder: string): string {
 }
 
 /**
- * Lets npm install the tarball in a new project, without a network.
+ * Installs the tarball in a new project with npm, offline.
  * @param tarball
- * @param others - versions of packages that the project has besides; they are nothing but their names and versions
+ * @param others - other packages of the project, which consist only of name and version
  * @returns {string} the folder of the project
- * @throws when npm refuses, or finds versions that do not go together
+ * @throws when npm refuses, or finds incompatible versions
  */
 export function projectWith(tarball: string, others: Record<string, string> = {}): string {
 	const project = temporaryFolder();
@@ -67,19 +67,19 @@ export function projectWith(tarball: string, others: Record<string, string> = {}
 	const manifest = { private: true, type: 'module', dependencies: Object.fromEntries(dependencies) };
 	writeFileSync(join(project, 'package.json'), JSON.stringify(manifest));
 	npm(project, 'install', '--offline', tarball);
-	// Without a network npm lets some conflicts pass when it installs, and none when it lists.
+	// Offline, npm ignores some conflicts when it installs, but not when it lists.
 	npm(project, 'ls');
 	return project;
 }
 
-/** The versions to test with, by their names in `node_modules`. */
+/** Other versions of dependencies to test with. */
 export const otherVersions = join(root, 'e2e', 'other-versions');
 
 const inOtherVersions = (name: string) => join(otherVersions, 'node_modules', name);
 
 const nodeOf = (folder: string) => join(folder, 'bin', isWindows ? 'node.exe' : 'node');
 
-/** From the oldest on which anything runs to the newest. */
+/** From the oldest to the newest supported version. */
 export const nodes = {
 	'20.0': nodeOf(inOtherVersions('node20')),
 	'22.12': nodeOf(inOtherVersions('node22')),
@@ -89,14 +89,14 @@ export const nodes = {
 
 export type NodeVersion = keyof typeof nodes;
 
-/** MSW as the mocks are tested with it, and on what. */
+/** Versions of MSW, and of Node to test them with. */
 export const msws = {
 	'2.0': { folder: inOtherVersions('msw2-oldest'), on: ['20.0', '22.12', '24', '26'] },
 	'2.15': { folder: inOtherVersions('msw2'), on: ['20.0', '22.12', '24', '26'] },
 	'3.0': { folder: join(root, 'node_modules', 'msw'), on: ['22.12', '24', '26'] },
 } as const satisfies Record<string, { folder: string; on: readonly NodeVersion[] }>;
 
-/** @returns {string} what a program prints under a version of Node */
+/** @returns {string} the output of a program in a version of Node */
 export const run = (version: NodeVersion, project: string, ...args: string[]): string =>
 	execFileSync(nodes[version], args, {
 		cwd: project,

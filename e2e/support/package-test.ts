@@ -7,19 +7,19 @@ import { link, otherVersions, packClone, projectWith, temporaryFolder } from './
 import { root } from './root.js';
 
 interface Packed {
-	/** @returns {string} a new project, as of `projectWith` */
+	/** @returns {string} a new project, see `projectWith` */
 	projectBeside(others: Record<string, string>): string;
-	/** @returns {string} the one project that has this MSW */
+	/** @returns {string} the shared project with this MSW */
 	projectWithMsw(folder: string): string;
 }
 
-/** Tests of what npm gives to others. It is built and packed once, in a clone in which nothing was built. */
+/** For tests of the npm package, which is built and packed once, from an unbuilt clone. */
 export const test = base.extend<object, { packed: Packed }>({
 	packed: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads off the pattern what a fixture stands on.
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the dependencies of a fixture from the pattern.
 		async ({}, use) => {
 			await ensureInstalled();
-			if (!(await installed(otherVersions))) throw new Error('npm could not install the versions to test with.');
+			if (!(await installed(otherVersions))) throw new Error('npm could not install e2e/other-versions.');
 			const folders = [temporaryFolder()];
 			try {
 				const tarball = packClone(folders[0] ?? '');

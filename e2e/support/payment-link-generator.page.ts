@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The Payment Link Generator, found by what people read on it. */
+/** The Payment Link Generator, located by visible text. */
 export class PaymentLinkGeneratorPage {
 	readonly headline: Locator;
 	readonly amount: Locator;
@@ -9,7 +9,7 @@ export class PaymentLinkGeneratorPage {
 	readonly copy: Locator;
 	readonly link: Locator;
 	readonly retry: Locator;
-	/** The notification, and not its copy for screen readers. */
+	/** The notification, not its copy for screen readers. */
 	readonly copied: Locator;
 
 	constructor(page: Page) {

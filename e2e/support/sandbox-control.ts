@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { APIRequestContext } from '@playwright/test';
 
-/** One thing to go wrong; `*` in a path stands for any characters. */
+/** A fault; `*` in a path matches any characters. */
 export interface Fault {
 	method: string;
 	path: string;
@@ -10,7 +10,7 @@ export interface Fault {
 	delayMs?: number;
 	network?: 'down';
 	body?: unknown;
-	/** Bytes of the body that arrive before the connection breaks off. */
+	/** Bytes of the body before the connection is dropped. */
 	truncateAt?: number;
 	times?: number;
 }
@@ -32,22 +32,22 @@ export class SandboxControl {
 		this.#request = request;
 	}
 
-	/** Seed data, true time, no faults, nothing recorded. */
+	/** Restores the seed and the clock, and clears faults and recorded requests. */
 	async reset(): Promise<void> {
 		await this.#post('reset');
 	}
 
-	/** @param offsetSeconds how far Commerce's clock is ahead of ours */
+	/** @param offsetSeconds how far Commerce's clock is ahead */
 	async setClock(offsetSeconds: number): Promise<void> {
 		await this.#post('clock', { offsetSeconds });
 	}
 
-	/** Replaces the faults there are. */
+	/** Replaces all faults. */
 	async setFaults(...faults: Fault[]): Promise<void> {
 		await this.#post('faults', faults);
 	}
 
-	/** What the mocked Commerce was asked, oldest first. */
+	/** Requests to the mocked Commerce, oldest first. */
 	async requests(): Promise<RecordedRequest[]> {
 		const response = await this.#request.get('sandbox/requests');
 		return (await response.json()) as RecordedRequest[];

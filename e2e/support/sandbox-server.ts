@@ -1,13 +1,13 @@
-/** Another one lets two clones on a machine be tested at once. */
+/** Can be set to test two clones on one machine at the same time. */
 const port = process.env.E2E_PORT ?? '5174';
 
-/** Where the sandbox of the e2e tests answers: beside one that a person has open. */
+/** The address of the sandbox for e2e tests, which differs from that of `npm start`. */
 export const sandboxAddress = `http://127.0.0.1:${port}/`;
 
-/** What its payment link tokens are signed with, so that a test can verify them. */
+/** Signs payment link tokens, so that tests can verify them. */
 export const tokenSigningSecret = 'the-secret-of-the-end-to-end-tests-only';
 
-/** The environment it is started in: with the extension as it ships. */
+/** Starts the sandbox with the built extension. */
 export const sandboxEnv = {
 	PORT: port,
 	SANDBOX_EXTENSION: 'built',

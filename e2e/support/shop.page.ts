@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A shop of the sandbox, found by what people read on it. */
+/** A shop of the sandbox, located by visible text. */
 export class ShopPage {
 	readonly #page: Page;
 
@@ -8,7 +8,7 @@ export class ShopPage {
 		this.#page = page;
 	}
 
-	/** A product in the cart, the checkout or the order. */
+	/** A product in the cart, checkout or order. */
 	line(product: string): Locator {
 		return this.#page.getByRole('row').filter({ hasText: product });
 	}
@@ -29,7 +29,7 @@ export class ShopPage {
 		await this.button(`Add to cart: ${product}`).click();
 	}
 
-	/** What is filled in by somebody who has the goods delivered home. */
+	/** Fills in a checkout with delivery to the billing address. */
 	async fillCheckout(): Promise<void> {
 		const page = this.#page;
 		const contact = page.getByRole('group', { name: 'Contact' });

@@ -3,16 +3,16 @@ import type { APIRequestContext } from '@playwright/test';
 import { seedIds } from '../../src/mocks/index.js';
 import { sandboxAddress } from './sandbox-server.js';
 
-/** Where the sandbox's Storefront API lies. */
+/** The address of the sandbox's Storefront API. */
 export const storefrontUrl = `${sandboxAddress}umbraco/commerce/storefront/api/v1`;
 
-/** @returns the key of this run */
+/** @returns the key of the Storefront API */
 export async function storefrontApiKey(request: APIRequestContext): Promise<string> {
 	const settings = (await (await request.get('sandbox/settings')).json()) as { storefrontApiKey: string };
 	return settings.storefrontApiKey;
 }
 
-/** @returns a link to the ordinary cart, valid for an hour */
+/** @returns a link to the ordinary cart that is valid for an hour */
 export async function paymentLink(request: APIRequestContext, landingPageUrl: string): Promise<string> {
 	const answer = await request.post(`umbraco/commerce/management/api/v1/carts/${seedIds.carts.ordinary}/payment-link`, {
 		headers: { Authorization: 'Bearer [redacted]', store: 'nordlys' },
@@ -21,7 +21,7 @@ export async function paymentLink(request: APIRequestContext, landingPageUrl: st
 	return ((await answer.json()) as { paymentLink: string }).paymentLink;
 }
 
-/** What a payment provider does in the end: the cart becomes an order. */
+/** Turns the cart into an order, as a payment provider does. */
 export async function pay(request: APIRequestContext, cartId: string): Promise<void> {
 	const headers = { 'Api-Key': await storefrontApiKey(request), Store: 'nordlys' };
 	const order = await request.get(`${storefrontUrl}/order/${cartId}`, { headers });

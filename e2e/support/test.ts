@@ -2,13 +2,13 @@ import { test as base, expect } from '@playwright/test';
 import { SandboxControl } from './sandbox-control.js';
 
 interface Fixtures {
-	/** Steers the sandbox, which is as new at the start of each test. */
+	/** Controls the sandbox, which is reset before each test. */
 	sandbox: SandboxControl;
-	/** What the browser's console should not have said: errors, warnings and uncaught exceptions. Checked after each test. */
+	/** Errors, warnings and uncaught exceptions in the console. Each test fails if there are any left. */
 	complaints: string[];
 }
 
-/** Playwright's test with the sandbox reset, and a console that has to stay quiet. */
+/** Playwright's test with a reset sandbox, which fails on errors and warnings in the console. */
 export const test = base.extend<Fixtures>({
 	sandbox: [
 		async ({ request }, use) => {
@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures>({
 				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 			});
 			await use(complaints);
-			expect(complaints, 'what the browser console complains of').toEqual([]);
+			expect(complaints, 'errors and warnings in the console').toEqual([]);
 		},
 		{ auto: true },
 	],
