@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { HttpServer } from 'vite';
 import { WebSocketServer } from 'ws';
 import { isWellFormed } from '../http/well-formed-only.js';
@@ -21,7 +23,7 @@ export function attachServerEventHub(server: HttpServer): void {
 		socket.on('close', () => clearInterval(pinging));
 		socket.on('error', () => socket.terminate());
 	});
-	server.on('upgrade', (request, socket, head) => {
+	server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
 		const { url = '', headers } = request;
 		if (!isWellFormed(url, headers.host)) {
 			socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');

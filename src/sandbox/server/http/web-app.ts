@@ -1,9 +1,8 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import type { Connect } from 'vite';
 
 /** @returns the request as web standards have it, with the whole body read */
-async function toRequest(incoming: Connect.IncomingMessage): Promise<Request> {
+async function toRequest(incoming: IncomingMessage): Promise<Request> {
 	const { method = 'GET', headers, url = '/' } = incoming;
 	const hasBody = method !== 'GET' && method !== 'HEAD';
 	return new Request(`http://${headers.host ?? 'localhost'}${url}`, {
@@ -31,15 +30,12 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
 }
 
 /** Serves an app of web standards. A request for which it returns nothing goes on to the next handler. */
-export function webApp(
-	fetch: (request: Request) => Response | undefined | Promise<Response | undefined>,
-): Connect.NextHandleFunction {
-	const serve: Connect.NextHandleFunction = (incoming, outgoing, next) => {
+export const webApp =
+	(fetch: (request: Request) => Response | undefined | Promise<Response | undefined>) =>
+	(incoming: IncomingMessage, outgoing: ServerResponse, next: (error?: unknown) => void): void => {
 		void (async () => {
 			const response = await fetch(await toRequest(incoming));
 			if (response) await send(response, outgoing);
 			else next();
 		})().catch(next);
 	};
-	return serve;
-}

@@ -1,4 +1,4 @@
-import type { Connect } from 'vite';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
@@ -21,7 +21,7 @@ export function isWellFormed(target: string, host = 'localhost'): boolean {
 }
 
 /** Refuses what the handlers behind it could not read: unknown methods with 405, malformed addresses with 400. */
-export const wellFormedOnly: Connect.NextHandleFunction = (request, response, next) => {
+export function wellFormedOnly(request: IncomingMessage, response: ServerResponse, next: () => void): void {
 	const { method = '', url = '', headers } = request;
 	if (!METHODS.includes(method)) {
 		response.writeHead(405, { Allow: METHODS.join(', ') }).end();
@@ -33,4 +33,4 @@ export const wellFormedOnly: Connect.NextHandleFunction = (request, response, ne
 		return;
 	}
 	next();
-};
+}
