@@ -3,9 +3,11 @@ import type { Country } from './country.js';
 import type { Culture } from './culture.js';
 import type { Currency } from './currency.js';
 import type { Product } from './product.js';
+import type { Store } from './store.js';
 
 /** What carts are made of. */
 export interface Catalogue {
+	readonly stores: Collection<Store>;
 	readonly cultures: readonly Culture[];
 	readonly currencies: Collection<Currency>;
 	readonly countries: Collection<Country>;

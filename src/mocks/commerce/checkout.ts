@@ -1,8 +1,8 @@
 import { cartTotalOf } from './cart-totals.js';
 import type { Cart } from './cart.js';
-import type { Commerce } from './commerce.js';
+import type { Carts } from './carts.js';
 import { fromMinorUnits } from './currency.js';
-import { pricingOf } from './pricing.js';
+import { pricingOf, type PriceSource } from './pricing.js';
 import { Refusal } from './refusal.js';
 import type { PaymentStatus, Transaction } from './transaction.js';
 
@@ -18,20 +18,20 @@ interface HostedPayment {
 
 const PAID: readonly PaymentStatus[] = ['Authorized', 'Captured', 'PendingExternalSystem'];
 
-type Source = Pick<Commerce, 'carts' | 'stores' | 'currencies'>;
-
 /** Where carts become orders. */
 export class Checkout {
-	readonly #commerce: Source;
+	readonly #carts: Carts;
+	readonly #prices: PriceSource;
 	readonly #hosted = new Map<string, HostedPayment>();
 
-	constructor(commerce: Source) {
-		this.#commerce = commerce;
+	constructor(carts: Carts, prices: PriceSource) {
+		this.#carts = carts;
+		this.#prices = prices;
 	}
 
 	/** @returns the total with tax, in the currency of the cart: 499.95. */
 	amountDue(cart: Cart): number {
-		const { currency, taxation } = pricingOf(cart, this.#commerce);
+		const { currency, taxation } = pricingOf(cart, this.#prices);
 		return fromMinorUnits(cartTotalOf(cart.lines, currency, taxation).withTax, currency);
 	}
 
@@ -47,7 +47,7 @@ export class Checkout {
 		if (!PAID.includes(paymentStatus)) throw Refusal.ofField('paymentStatus', 'Nothing has been paid.');
 		if (authorizedAmount !== this.amountDue(cart))
 			throw Refusal.ofField('amount', 'This is not the total of the cart.');
-		return this.#commerce.carts.finalize(cart, transaction);
+		return this.#carts.finalize(cart, transaction);
 	}
 
 	/**

@@ -51,7 +51,7 @@ export class Commerce {
 		this.emailTemplates = new Collection(seed.emailTemplates);
 		this.carts = new Carts(seed.carts, this, this.clock);
 		this.paymentLinks = new PaymentLinks({ tokenSigningSecret, ...names }, this.carts, this.clock);
-		this.checkout = new Checkout(this);
+		this.checkout = new Checkout(this.carts, this);
 		this.emails = new Emails(this, options.deliver);
 	}
 

@@ -2,7 +2,7 @@ import { cartTotalOf, lineTotalsOf } from './cart-totals.js';
 import type { Cart } from './cart.js';
 import { formatMinorUnits } from './currency.js';
 import type { EmailValues } from './email-body.js';
-import type { PaymentLink } from './payment-links.js';
+import type { PaymentLink } from './payment-link.js';
 import type { Pricing } from './pricing.js';
 
 export interface EmailSubject {

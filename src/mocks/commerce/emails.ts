@@ -1,10 +1,12 @@
 import type { Cart } from './cart.js';
-import type { Commerce } from './commerce.js';
+import type { Catalogue } from './catalogue.js';
+import type { Clock } from './clock.js';
 import { requireCulture } from './culture.js';
 import { onOneLine, renderEmailBody } from './email-body.js';
 import { PAYMENT_LINK_TEMPLATE_ALIAS, type EmailTemplate } from './email-template.js';
 import { emailValuesOf } from './email-values.js';
-import type { PaymentLink } from './payment-links.js';
+import type { PaymentLink } from './payment-link.js';
+import type { PaymentLinks } from './payment-links.js';
 import { pricingOf } from './pricing.js';
 import { Refusal } from './refusal.js';
 
@@ -56,16 +58,20 @@ export class DeliveryError extends Error {
 	override readonly name = 'DeliveryError';
 }
 
-type Source = Pick<Commerce, 'stores' | 'currencies' | 'cultures' | 'paymentLinks' | 'clock'>;
+/** What a mail is composed from. */
+interface Source extends Pick<Catalogue, 'stores' | 'currencies' | 'cultures'> {
+	readonly paymentLinks: PaymentLinks;
+	readonly clock: Clock;
+}
 
 /** Sends the mails of the store, which by default means: keeps them. */
 export class Emails {
-	readonly #commerce: Source;
+	readonly #source: Source;
 	readonly #deliver: DeliverEmail;
 	#sent: Email[] = [];
 
-	constructor(commerce: Source, deliver: DeliverEmail = () => Promise.resolve()) {
-		this.#commerce = commerce;
+	constructor(source: Source, deliver: DeliverEmail = () => Promise.resolve()) {
+		this.#source = source;
 		this.#deliver = deliver;
 	}
 
@@ -93,14 +99,14 @@ export class Emails {
 
 	#compose(order: EmailOrder): Email {
 		const { template, cart, languageIsoCode = cart.languageIsoCode } = order;
-		requireCulture(this.#commerce.cultures, languageIsoCode);
+		requireCulture(this.#source.cultures, languageIsoCode);
 		const to = recipientsOf(order);
 		if (to.length === 0) throw new Refusal(`The e-mail template "${template.alias}" has no recipient.`);
-		const paymentLink = this.#commerce.paymentLinks.latestFor(cart.id);
+		const paymentLink = this.#source.paymentLinks.latestFor(cart.id);
 		if (template.alias === PAYMENT_LINK_TEMPLATE_ALIAS && !paymentLink) {
 			throw new Refusal('No payment link was generated for this cart yet.');
 		}
-		const values = emailValuesOf({ cart, languageIsoCode, paymentLink }, pricingOf(cart, this.#commerce));
+		const values = emailValuesOf({ cart, languageIsoCode, paymentLink }, pricingOf(cart, this.#source));
 		return {
 			id: crypto.randomUUID(),
 			template,
@@ -110,7 +116,7 @@ export class Emails {
 			body: renderEmailBody(template.body ?? '', values),
 			languageIsoCode,
 			paymentLink,
-			sentAt: this.#commerce.clock.now().toISOString(),
+			sentAt: this.#source.clock.now().toISOString(),
 		};
 	}
 

@@ -1,4 +1,4 @@
-import type { PaymentLink } from './payment-links.js';
+import type { PaymentLink } from './payment-link.js';
 
 /** How many links are kept of any carts, besides the latest of each. */
 export const KEPT_LINKS = 200;

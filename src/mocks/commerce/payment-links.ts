@@ -2,26 +2,11 @@ import type { Cart } from './cart.js';
 import type { Carts } from './carts.js';
 import type { Clock } from './clock.js';
 import { IssuedLinks } from './issued-links.js';
+import type { PaymentLink, PaymentLinkTerms } from './payment-link.js';
 import type { ResolvedPaymentLinkSettings } from './payment-link-settings.js';
 import { signToken, verifyToken } from './payment-link-token.js';
 import { isWebAddress, withoutQueryParameters, withQueryParameter } from './payment-link-url.js';
 import { Refusal } from './refusal.js';
-
-export interface PaymentLinkTerms {
-	/** Whole minutes, at least 1. */
-	readonly validityPeriod: number;
-	/** Absolute http or https URL. */
-	readonly landingPageUrl: string;
-}
-
-export interface PaymentLink extends PaymentLinkTerms {
-	readonly cartId: string;
-	readonly storeId: string;
-	readonly token: string;
-	/** The landing page with the token. */
-	readonly link: string;
-	readonly expiresAt: string;
-}
 
 /** `invalid` is everything that is no token of this store, whatever else it may be. */
 export type DeadLinkReason = 'expired' | 'finalized' | 'notFound' | 'invalid';

@@ -1,5 +1,5 @@
 import type { Cart } from './cart.js';
-import type { Commerce } from './commerce.js';
+import type { Catalogue } from './catalogue.js';
 import type { Currency } from './currency.js';
 import type { Taxation } from './price.js';
 import type { Store } from './store.js';
@@ -11,10 +11,13 @@ export interface Pricing {
 	readonly taxation: Taxation;
 }
 
-/** @throws Error when the cart is of a store or currency that there is not: a fault of the seed. */
-export const pricingOf = (cart: Cart, { stores, currencies }: Pick<Commerce, 'stores' | 'currencies'>): Pricing => {
+/** Where prices come from. */
+export type PriceSource = Pick<Catalogue, 'stores' | 'currencies'>;
+
+/** @throws Error for a cart whose store or currency does not exist: a mistake in the seed. */
+export const pricingOf = (cart: Cart, { stores, currencies }: PriceSource): Pricing => {
 	const store = stores.get(cart.storeId);
 	const currency = currencies.get(cart.currencyId);
-	if (!store || !currency) throw new Error(`Cart ${cart.cartNumber} is of no store or currency that there is.`);
+	if (!store || !currency) throw new Error(`Cart ${cart.cartNumber} has an unknown store or currency.`);
 	return { store, currency, taxation: { rate: store.taxClass.rate, included: store.pricesIncludeTax } };
 };
