@@ -3,7 +3,7 @@ import type { Commerce } from './commerce/commerce.js';
 import { managementApiHandlers } from './management-api/index.js';
 import { storefrontApiHandlers } from './storefront-api/index.js';
 
-/** @returns MSW handlers that answer for this Commerce by the contract of the real one, on whichever origin. */
+/** @returns MSW handlers that implement the APIs of the real Commerce for this one, on any origin. */
 export const handlersFor = (commerce: Commerce): HttpHandler[] => [
 	...managementApiHandlers(commerce),
 	...storefrontApiHandlers(commerce),

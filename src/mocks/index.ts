@@ -1,4 +1,4 @@
-/** Umbraco Commerce in memory, and the MSW handlers that answer for it. Runs in browsers and in Node. */
+/** Umbraco Commerce in memory, and MSW handlers for its APIs. Runs in browsers and in Node. */
 export { createCommerce } from './create-commerce.js';
 export { handlersFor } from './handlers-for.js';
 export { defaultSeed, type DefaultSeedOptions } from './seed/default-seed.js';

@@ -20,11 +20,11 @@ const isSame = (line: CartLine, product: AddedProduct): boolean =>
 	isPlain(product);
 
 /**
- * @returns the lines with this product added: as more of it where it is in the cart already, else as a line of its own.
- * @throws Refusal for less than something.
+ * @returns the lines with this product added: to the existing line of the same product, or as a new line.
+ * @throws Refusal for a quantity that is not above 0.
  */
 export const withProduct = (lines: readonly CartLine[], product: AddedProduct): LineChange[] => {
-	// As more of a line it would not be seen that it is less.
+	// Added to an existing line, a negative quantity would go unnoticed.
 	if (product.quantity <= 0) throw Refusal.ofField('quantity', 'The quantity must be above 0.');
 	const same = lines.find((line) => isSame(line, product));
 	const kept = lines.map((line) => ({

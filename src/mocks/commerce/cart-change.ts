@@ -1,24 +1,32 @@
-import type { Address, Cart, Contact, Customer, Notes, ShippingAddress } from './cart.js';
+import {
+	requireOpen,
+	type Address,
+	type Cart,
+	type Contact,
+	type Customer,
+	type Notes,
+	type ShippingAddress,
+} from './cart.js';
 import { changedLines, type LineChange } from './cart-lines.js';
 import type { Catalogue } from './catalogue.js';
 import { findByIdOrCode } from './collection.js';
 import { Refusal } from './refusal.js';
 
-/** An address to take over; `country` is the id or the code of one of the store's countries. */
+/** The new parts of an address; `country` is the id or code of one of the store's countries. */
 export interface AddressChange extends Omit<Address, 'countryId'> {
 	readonly country?: string;
 }
 
 export interface ShippingAddressChange extends AddressChange, Pick<ShippingAddress, 'sameAsBilling'> {}
 
-/** What shall be different about a cart; what is left out stays. No price can be set. */
+/** What to change about a cart; omitted fields stay as they are. Prices cannot be set. */
 export interface CartChange {
 	readonly customer?: Customer;
 	readonly billing?: AddressChange;
 	readonly shipping?: ShippingAddressChange;
-	/** Merged with those there are. */
+	/** Merged with the existing properties. */
 	readonly properties?: Readonly<Record<string, string>>;
-	/** All lines the cart shall have. */
+	/** The complete new list of lines. */
 	readonly orderLines?: readonly LineChange[];
 	readonly notes?: Notes;
 	readonly tags?: readonly string[];
@@ -36,7 +44,7 @@ const changedAddress = <T extends Address>(
 	storeId: string,
 ): T => {
 	const found = country ? findByIdOrCode(countries, storeId, country) : undefined;
-	if (country && !found) throw Refusal.ofField(`${at}.country`, 'There is no such country in this store.');
+	if (country && !found) throw Refusal.ofField(`${at}.country`, 'The store does not sell to this country.');
 	return {
 		...address,
 		...change,
@@ -45,9 +53,9 @@ const changedAddress = <T extends Address>(
 	};
 };
 
-/** @throws Refusal for a finalised cart, and for lines and countries that will not do. */
+/** @throws Refusal for a finalised cart, and for invalid lines and countries. */
 export const changedCart = (cart: Cart, change: CartChange, catalogue: Catalogue): Cart => {
-	if (cart.finalizedAt !== undefined) throw new Refusal('The cart is finalised: it is an order already.');
+	requireOpen(cart);
 	return {
 		...cart,
 		customer: { ...cart.customer, ...change.customer },

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.js';
 import { priceIn } from './product.js';
 import { Refusal } from './refusal.js';
 
-/** One line of a cart as it shall be: an existing one by its id, or a new one by its product. */
+/** The new state of one line of a cart: an existing line by its id, or a new one by its product. */
 export interface LineChange {
 	readonly id?: string;
 	readonly productReference?: string;
@@ -14,20 +14,20 @@ export interface LineChange {
 	readonly orderLines?: readonly LineChange[];
 }
 
-/** Which products can be put into the cart, and in which currency. */
+/** The products that can be added to the cart, and the currency to price them in. */
 type Shelf = Pick<Cart, 'storeId' | 'currencyId'> & Pick<Catalogue, 'products'>;
 
-const MOST = 1_000_000;
+const MAX_QUANTITY = 1_000_000;
 
 const quantityOf = (quantity: number, at: string): number => {
-	if (quantity > 0 && quantity <= MOST) return quantity;
-	throw Refusal.ofField(`${at}.quantity`, `The quantity must be above 0 and at most ${MOST}.`);
+	if (quantity > 0 && quantity <= MAX_QUANTITY) return quantity;
+	throw Refusal.ofField(`${at}.quantity`, `The quantity must be above 0 and at most ${MAX_QUANTITY}.`);
 };
 
 const sellableOf = (change: LineChange, { products, storeId }: Shelf, at: string) => {
 	const product = products.get(change.productReference ?? '');
 	if (product?.storeId !== storeId) {
-		throw Refusal.ofField(`${at}.productReference`, 'There is no such product in this store.');
+		throw Refusal.ofField(`${at}.productReference`, 'The store has no such product.');
 	}
 	if (product.variants.length === 0 && !change.productVariantReference) return { ...product, attributes: {} };
 	const variant = product.variants.find(({ reference }) => reference === change.productVariantReference);
@@ -77,9 +77,9 @@ const linesOf = (
 	});
 
 /**
- * @returns the lines as asked for: those not named are gone. A line that stays keeps its id and its product's details,
- * so a cart stays editable after the product is gone.
- * @throws Refusal for an unknown line, product or variant and for a quantity that will not do.
+ * @returns the new list of lines; lines that are not in it are removed. A line that stays keeps its id and its product's
+ * details, so a cart stays editable after the product is gone.
+ * @throws Refusal for an unknown line, product or variant, and for an invalid quantity.
  */
 export const changedLines = (
 	lines: readonly CartLine[],

@@ -31,7 +31,7 @@ const anyLine = fc
 	.map(([cents, quantity]) => line(cents === undefined ? undefined : cents / 100, quantity));
 
 describe('a price', () => {
-	it('is the sum of its parts, in whole minor units, none of them negative', () => {
+	it('is the sum of its parts, in whole minor units, none of which is negative', () => {
 		fc.assert(
 			fc.property(amount, taxation, (minorUnits, taxes) => {
 				const { withoutTax, tax, withTax } = priceOf(minorUnits, taxes);
@@ -42,7 +42,7 @@ describe('a price', () => {
 		);
 	});
 
-	it('is off by at most half a minor unit from the exact tax', () => {
+	it('differs from the exact tax by at most half a minor unit', () => {
 		fc.assert(
 			fc.property(amount, taxation, (minorUnits, taxes) => {
 				const { withoutTax, tax } = priceOf(minorUnits, taxes);
@@ -52,7 +52,7 @@ describe('a price', () => {
 		);
 	});
 
-	it('survives the way to a decimal number and back', () => {
+	it('survives a round trip through a decimal number', () => {
 		fc.assert(
 			fc.property(amount, currency, (minorUnits, of) => {
 				expect(toMinorUnits(fromMinorUnits(minorUnits, of), of)).to.equal(minorUnits);
@@ -72,7 +72,7 @@ describe('the total of a cart', () => {
 		);
 	});
 
-	it('is the same for three of a thing as for the thing three times, tax included', () => {
+	it('is the same for one line of three as for three lines of one, tax included', () => {
 		fc.assert(
 			fc.property(anyLine, currency, (one, of) => {
 				const taxes = { rate: 0.25, included: true };

@@ -3,9 +3,9 @@ import { toMinorUnits, type Currency } from './currency.js';
 import { priceOf, sumOf, type Price, type Taxation } from './price.js';
 
 export interface LineTotals {
-	/** The product alone, one of it. */
+	/** One unit of the product by itself. */
 	readonly base: Price;
-	/** One of it, with what it is bundled of. */
+	/** One unit, including the parts of its bundle. */
 	readonly unit: Price;
 	readonly total: Price;
 }
@@ -24,7 +24,7 @@ const amountsOf = (line: CartLine, currency: Currency): Amounts | undefined => {
 	return { base, unit, total: Math.round(unit * line.quantity) };
 };
 
-/** @returns the prices of a line; undefined when its product has none, which is not the same as 0. */
+/** @returns the prices of a line; undefined when its product has no price, which is not the same as 0. */
 export const lineTotalsOf = (line: CartLine, currency: Currency, taxation: Taxation): LineTotals | undefined => {
 	const amounts = amountsOf(line, currency);
 	return (
@@ -36,10 +36,10 @@ export const lineTotalsOf = (line: CartLine, currency: Currency, taxation: Taxat
 	);
 };
 
-/** @returns the sum of the lines, each of them rounded by itself; a line without a price adds nothing. */
+/** @returns the sum of the lines, each rounded separately; a line without a price adds nothing. */
 export const cartTotalOf = (lines: readonly CartLine[], currency: Currency, taxation: Taxation): Price =>
 	sumOf(lines.map((line) => lineTotalsOf(line, currency, taxation)?.total).filter((total) => total !== undefined));
 
-/** @returns how many things are in the cart; parts of a bundle do not count by themselves. */
+/** @returns the number of items in the cart; the parts of a bundle are not counted. */
 export const totalQuantityOf = (lines: readonly CartLine[]): number =>
 	lines.reduce((sum, { quantity }) => sum + quantity, 0);

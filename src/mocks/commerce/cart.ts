@@ -1,3 +1,4 @@
+import { Refusal } from './refusal.js';
 import type { Transaction } from './transaction.js';
 
 export interface Contact {
@@ -35,7 +36,7 @@ export interface CartLine {
 	readonly id: string;
 	readonly productReference: string;
 	readonly productVariantReference?: string;
-	/** SKU, name, attributes and unit price are the product's from when it was added: it may have changed or gone since. */
+	/** SKU, name, attributes and unit price are copied from the product when it is added, as it may change or go later. */
 	readonly sku: string;
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
@@ -44,16 +45,16 @@ export interface CartLine {
 	readonly quantity: number;
 	readonly properties: Readonly<Record<string, string>>;
 	readonly bundleId?: string;
-	/** What the line is bundled of; their prices are part of its own. */
+	/** The parts of a bundle; their prices are included in this line's. */
 	readonly lines: readonly CartLine[];
 }
 
-/** A cart: an order not yet finalised. Never changed in place; times are ISO 8601 in UTC. */
+/** A cart: an order that is not finalised yet. Immutable; times are ISO 8601 in UTC. */
 export interface Cart {
 	readonly id: string;
 	readonly storeId: string;
 	readonly cartNumber: string;
-	/** Only once it is finalised. */
+	/** Set once the cart is finalised. */
 	readonly orderNumber?: string;
 	readonly languageIsoCode: string;
 	readonly currencyId: string;
@@ -63,16 +64,21 @@ export interface Cart {
 	readonly properties: Readonly<Record<string, string>>;
 	readonly notes: Notes;
 	readonly tags: readonly string[];
-	/** Discount and gift card codes as entered; they change no price here. */
+	/** Discount and gift card codes as entered; they do not affect prices here. */
 	readonly codes: readonly string[];
 	readonly lines: readonly CartLine[];
 	readonly createdAt: string;
 	readonly updatedAt: string;
 	readonly finalizedAt?: string;
-	/** Of an order that was paid. */
+	/** How the order was paid. */
 	readonly transaction?: Transaction;
 }
 
-/** @returns the cart's customer by full name; empty when there is none. */
+/** @returns the customer's full name; empty when it is unknown. */
 export const customerName = ({ firstName, lastName }: Contact): string =>
 	[firstName, lastName].filter((part) => part).join(' ');
+
+/** @throws Refusal for a finalised cart. */
+export const requireOpen = ({ finalizedAt }: Cart): void => {
+	if (finalizedAt !== undefined) throw new Refusal('The cart is finalised: it is an order already.');
+};

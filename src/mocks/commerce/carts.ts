@@ -1,6 +1,6 @@
 import { withProduct, type AddedProduct } from './added-product.js';
 import { cartNumberOf, orderNumberOf } from './cart-number.js';
-import { customerName, type Cart } from './cart.js';
+import { customerName, requireOpen, type Cart } from './cart.js';
 import { changedCart, type CartChange } from './cart-change.js';
 import type { Catalogue } from './catalogue.js';
 import type { Clock } from './clock.js';
@@ -11,15 +11,15 @@ import type { Transaction } from './transaction.js';
 
 export interface NewCart {
 	readonly storeId: string;
-	/** One of the site's cultures. */
+	/** A culture of the site. */
 	readonly languageIsoCode: string;
-	/** Id or code of one of the store's currencies. */
+	/** Id or code of a currency of the store. */
 	readonly currency: string;
 }
 
 export interface CartQuery {
 	readonly storeId?: string;
-	/** Each must be part of the cart number, the customer's name or the customer's e-mail; case is ignored. */
+	/** Each must occur in the cart number, the customer's name or the customer's e-mail address; case is ignored. */
 	readonly terms?: readonly string[];
 }
 
@@ -31,7 +31,7 @@ const matches = (cart: Cart, terms: readonly string[]): boolean => {
 
 const newestFirst = (a: Cart, b: Cart): number => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0);
 
-/** The carts and the orders they became. */
+/** Carts, and the orders they become. */
 export class Carts {
 	readonly #carts: Collection<Cart>;
 	readonly #catalogue: Catalogue;
@@ -50,12 +50,12 @@ export class Carts {
 		return this.#carts.get(id);
 	}
 
-	/** All of them, finalised or not. */
+	/** Includes finalised carts. */
 	all(): Cart[] {
 		return this.#carts.all();
 	}
 
-	/** @returns the open carts, newest first; a finalised one is an order and not listed. */
+	/** @returns the open carts, newest first; finalised carts are orders and not listed. */
 	search({ storeId, terms = [] }: CartQuery = {}): Cart[] {
 		const wanted = terms.map((term) => term.toLowerCase());
 		return this.#carts
@@ -66,11 +66,11 @@ export class Carts {
 			.sort(newestFirst);
 	}
 
-	/** @throws Refusal for a culture or a currency that there is not. */
+	/** @throws Refusal for an unknown culture or currency. */
 	create({ storeId, languageIsoCode, currency: named }: NewCart): Cart {
 		requireCulture(this.#catalogue.cultures, languageIsoCode);
 		const currency = findByIdOrCode(this.#catalogue.currencies, storeId, named);
-		if (!currency) throw Refusal.ofField('currency', 'There is no such currency in this store.');
+		if (!currency) throw Refusal.ofField('currency', 'The store has no such currency.');
 		const now = this.#clock.now().toISOString();
 		return this.#carts.put({
 			id: crypto.randomUUID(),
@@ -92,14 +92,14 @@ export class Carts {
 	}
 
 	/**
-	 * @returns the cart as it would be after the change; nothing is stored.
-	 * @throws Refusal for a finalised cart, and for lines and countries that will not do.
+	 * @returns the cart as it would be after the change, without storing it.
+	 * @throws Refusal for a finalised cart, and for invalid lines and countries.
 	 */
 	calculate(cart: Cart, change: CartChange): Cart {
 		return changedCart(cart, change, this.#catalogue);
 	}
 
-	/** Like {@link calculate}, but stored, with a later `updatedAt`. */
+	/** Like {@link calculate}, but stores the cart with a later `updatedAt`. */
 	update(cart: Cart, change: CartChange): Cart {
 		return this.#carts.put({ ...this.calculate(cart, change), updatedAt: this.#laterThan(cart.updatedAt) });
 	}
@@ -110,13 +110,13 @@ export class Carts {
 	}
 
 	/**
-	 * Makes an order of the cart, as a completed payment does.
-	 * @throws Refusal for one that is an order already, and for one that was deleted.
+	 * Turns the cart into an order, as a completed payment does.
+	 * @throws Refusal when the cart is already an order, or was deleted.
 	 */
 	finalize({ id }: Cart, transaction?: Transaction): Cart {
 		const cart = this.#carts.get(id);
 		if (!cart) throw new Refusal('There is no such cart.');
-		if (cart.finalizedAt !== undefined) throw new Refusal('The cart is finalised: it is an order already.');
+		requireOpen(cart);
 		const now = this.#laterThan(cart.updatedAt);
 		return this.#carts.put({
 			...cart,
@@ -127,7 +127,7 @@ export class Carts {
 		});
 	}
 
-	/** @returns whether there was one. */
+	/** @returns whether the cart existed. */
 	delete(id: string): boolean {
 		return this.#carts.remove(id);
 	}
@@ -137,7 +137,7 @@ export class Carts {
 		this.#created = 0;
 	}
 
-	/** Two changes within one millisecond, or with the clock set back, must still be told apart. */
+	/** Keeps changes apart that happen within one millisecond, or after the clock was set back. */
 	#laterThan(time: string): string {
 		return new Date(Math.max(this.#clock.now().getTime(), Date.parse(time) + 1)).toISOString();
 	}

@@ -5,7 +5,7 @@ import type { Currency } from './currency.js';
 import type { Product } from './product.js';
 import type { Store } from './store.js';
 
-/** What carts are made of. */
+/** What a cart is made from. */
 export interface Catalogue {
 	readonly stores: Collection<Store>;
 	readonly cultures: readonly Culture[];

@@ -1,5 +1,5 @@
 import { cartTotalOf } from './cart-totals.js';
-import type { Cart } from './cart.js';
+import { requireOpen, type Cart } from './cart.js';
 import type { Carts } from './carts.js';
 import { fromMinorUnits } from './currency.js';
 import { pricingOf, type PriceSource } from './pricing.js';
@@ -18,7 +18,7 @@ interface HostedPayment {
 
 const PAID: readonly PaymentStatus[] = ['Authorized', 'Captured', 'PendingExternalSystem'];
 
-/** Where carts become orders. */
+/** Turns carts into orders. */
 export class Checkout {
 	readonly #carts: Carts;
 	readonly #prices: PriceSource;
@@ -36,8 +36,8 @@ export class Checkout {
 	}
 
 	/**
-	 * Makes an order of the cart. The same transaction once more changes nothing.
-	 * @throws Refusal for an empty cart, one that was paid by another transaction, and a transaction that does not pay it.
+	 * Turns the cart into an order. Repeating the same transaction has no effect.
+	 * @throws Refusal for an empty cart, a cart that another transaction paid, and a transaction that does not pay the cart.
 	 */
 	pay(cart: Cart, transaction: Transaction): Cart {
 		const { transactionId, authorizedAmount, paymentStatus } = transaction;
@@ -51,8 +51,8 @@ export class Checkout {
 	}
 
 	/**
-	 * @returns a token for one payment on the payment provider's page; earlier ones of this cart are void.
-	 * @throws Refusal for an empty cart and for one that was paid.
+	 * @returns a token for one payment on the payment provider's page; it replaces earlier tokens of this cart.
+	 * @throws Refusal for an empty cart, and for one that is already paid.
 	 */
 	startHosted(cart: Cart): string {
 		this.#requirePayable(cart);
@@ -61,15 +61,15 @@ export class Checkout {
 		return token;
 	}
 
-	/** @returns how the payment of this token ended, `open` while it did not; undefined for a token that is not the cart's. */
+	/** @returns how the payment with this token ended, or `open`; undefined when the token does not belong to the cart. */
 	hostedState(cart: Cart, token: string): PaymentOutcome | 'open' | undefined {
 		const payment = this.#hosted.get(cart.id);
 		return payment?.token === token ? (payment.outcome ?? 'open') : undefined;
 	}
 
 	/**
-	 * Ends the payment of this token. The same end once more changes nothing, so that its page can be loaded again.
-	 * @throws Refusal for a token that is not the cart's or was used, and when the cart cannot be paid any more.
+	 * Ends the payment with this token. Repeating the same outcome has no effect, so its page can be reloaded.
+	 * @throws Refusal for a token of another cart, a used token, and a cart that can no longer be paid.
 	 */
 	endHosted(cart: Cart, token: string, outcome: PaymentOutcome): void {
 		const state = this.hostedState(cart, token);
@@ -87,7 +87,7 @@ export class Checkout {
 	}
 
 	#requirePayable(cart: Cart): void {
-		if (cart.finalizedAt !== undefined) throw new Refusal('The cart is finalised: it is an order already.');
+		requireOpen(cart);
 		if (cart.lines.length === 0) throw new Refusal('The cart is empty.');
 	}
 }

@@ -1,6 +1,6 @@
-/** The one clock of a Commerce in memory: the machine's, shifted at will, so that links can be seen to expire. */
+/** The clock of a Commerce in memory: the system clock plus an offset, so that tests can let links expire. */
 export class Clock {
-	/** Seconds this clock is ahead of the machine's; negative when behind. */
+	/** Seconds ahead of the system clock; negative when behind it. */
 	offsetSeconds = 0;
 
 	now(): Date {

@@ -1,4 +1,4 @@
-/** Things by their id, in the order they were added, with a way back to how they were at the start. Ids ignore case. */
+/** Items by id, in insertion order, which can be reset to their initial state. Ids are case-insensitive. */
 export class Collection<T extends { readonly id: string }> {
 	readonly #seed: readonly T[];
 	#items = new Map<string, T>();
@@ -16,13 +16,13 @@ export class Collection<T extends { readonly id: string }> {
 		return this.#items.get(id.toLowerCase());
 	}
 
-	/** Adds the item, or puts it in place of the one with its id. */
+	/** Adds the item, or replaces the one with the same id. */
 	put(item: T): T {
 		this.#items.set(item.id.toLowerCase(), item);
 		return item;
 	}
 
-	/** @returns whether there was one. */
+	/** @returns whether the item existed. */
 	remove(id: string): boolean {
 		return this.#items.delete(id.toLowerCase());
 	}
@@ -38,7 +38,7 @@ interface Coded {
 	readonly code: string;
 }
 
-/** @returns the store's item with this id or code, both without regard to case. */
+/** @returns the store's item with this id or code, ignoring case. */
 export const findByIdOrCode = <T extends Coded>(items: Collection<T>, storeId: string, key: string): T | undefined => {
 	const wanted = key.toLowerCase();
 	return items
@@ -51,7 +51,7 @@ interface Aliased {
 	readonly alias: string;
 }
 
-/** @returns the item with this id or else this alias, both without regard to case. */
+/** @returns the item with this id, else the one with this alias, ignoring case. */
 export const findByIdOrAlias = <T extends Aliased>(items: readonly T[], idOrAlias: string): T | undefined => {
 	const key = idOrAlias.toLowerCase();
 	return items.find(({ id }) => id.toLowerCase() === key) ?? items.find(({ alias }) => alias.toLowerCase() === key);

@@ -14,13 +14,13 @@ const cartIn = (commerce: Commerce): Cart => {
 const minute = { validityPeriod: 1, landingPageUrl: 'https://shop.example/' };
 
 describe('the settings of payment links', () => {
-	it('refuse a signing secret under 32 bytes, by the name of the setting', () => {
+	it('reject a signing secret under 32 bytes, naming the setting', () => {
 		for (const tokenSigningSecret of ['', 'x'.repeat(31), 'æ'.repeat(15)]) {
 			expect(() => createCommerce(undefined, { tokenSigningSecret })).to.throw(/TokenSigningSecret .*32 bytes/);
 		}
 	});
 
-	it('never tell the secret, not even when they refuse it', () => {
+	it('never reveal the secret, not even when they reject it', () => {
 		const tokenSigningSecret = 'much too short';
 		expect(() => createCommerce(undefined, { tokenSigningSecret }))
 			.to.throw()
@@ -36,7 +36,7 @@ describe('the settings of payment links', () => {
 		await jwtVerify(token, new TextEncoder().encode(tokenSigningSecret));
 	});
 
-	it('make a secret of their own for every instance', async () => {
+	it('generate a different secret for every instance', async () => {
 		const tokens = await Promise.all(
 			[createCommerce(), createCommerce()].map((commerce) => commerce.paymentLinks.issue(cartIn(commerce), minute)),
 		);
@@ -44,7 +44,7 @@ describe('the settings of payment links', () => {
 		expect(one).to.have.lengthOf(43).and.not.to.equal(other);
 	});
 
-	it('have the names of the query parameters, or those given', () => {
+	it('have default names for the query parameters, which can be changed', () => {
 		expect(createCommerce().settings).to.deep.equal({
 			tokenQueryParameterName: 'payment_link_token',
 			errorQueryParameterName: 'payment_link_error',
@@ -59,7 +59,7 @@ describe('the settings of payment links', () => {
 });
 
 describe('the key of the Storefront API', () => {
-	it('is random for every instance, or the one given', () => {
+	it('is random for every instance unless it is given', () => {
 		const [one, other] = [createCommerce(), createCommerce()].map(({ storefrontApiKey }) => storefrontApiKey);
 		expect(one)
 			.to.match(/^[\w-]{43}$/)
@@ -68,7 +68,7 @@ describe('the key of the Storefront API', () => {
 		expect(createCommerce(undefined, undefined, { storefrontApiKey }).storefrontApiKey).to.equal(storefrontApiKey);
 	});
 
-	it('is refused by its name, and not repeated, when it is short or can be in no header', () => {
+	it('is rejected by name, and not repeated, when it is too short or not allowed in a header', () => {
 		for (const storefrontApiKey of ['', 'x'.repeat(15), `${'x'.repeat(16)} `, 'ø'.repeat(16), 'x'.repeat(16) + '\n']) {
 			expect(() => createCommerce(undefined, undefined, { storefrontApiKey }))
 				.to.throw('StorefrontApiKey')
@@ -79,7 +79,7 @@ describe('the key of the Storefront API', () => {
 });
 
 describe('the clock', () => {
-	it('runs ahead of the machine or behind it', () => {
+	it('runs ahead of the system clock or behind it', () => {
 		const { clock } = createCommerce();
 		for (const offsetSeconds of [86_400, -86_400, 0]) {
 			clock.offsetSeconds = offsetSeconds;
@@ -87,7 +87,7 @@ describe('the clock', () => {
 		}
 	});
 
-	it('is what all of Commerce goes by', async () => {
+	it('is used by every part of Commerce', async () => {
 		const commerce = createCommerce();
 		commerce.clock.offsetSeconds = 365 * 86_400;
 		const year = commerce.clock.now().toISOString().slice(0, 13);
@@ -106,7 +106,7 @@ describe('the clock', () => {
 });
 
 describe('a cart', () => {
-	it('has a later date after every change, even within one millisecond or with the clock set back', () => {
+	it('gets a later date with every change, even within one millisecond or after the clock was set back', () => {
 		const commerce = createCommerce();
 		let last = cartIn(commerce).updatedAt;
 		for (const offsetSeconds of [0, 0, 0, -1e9]) {
@@ -117,7 +117,7 @@ describe('a cart', () => {
 		}
 	});
 
-	it('becomes an order that is listed no more, and takes no change', () => {
+	it('becomes an order that is no longer listed and cannot be changed', () => {
 		const { carts } = createCommerce();
 		const open = carts.search().length;
 		const order = carts.finalize(carts.search()[0] ?? expect.fail());
@@ -126,7 +126,7 @@ describe('a cart', () => {
 		expect(() => carts.update(order, {})).to.throw('finalised');
 	});
 
-	it('becomes an order once, also for those who saw it before, and says how it was paid', () => {
+	it('becomes an order only once, even with an outdated copy, and records how it was paid', () => {
 		const { carts } = createCommerce();
 		const cart = carts.search()[0] ?? expect.fail();
 		const transaction = { transactionId: 'first', authorizedAmount: 1, paymentStatus: 'Captured' } as const;
@@ -135,7 +135,7 @@ describe('a cart', () => {
 		expect(carts.get(cart.id)?.transaction).to.equal(transaction);
 	});
 
-	it('that was deleted becomes no order', () => {
+	it('that was deleted cannot become an order', () => {
 		const { carts } = createCommerce();
 		const cart = carts.search()[0] ?? expect.fail();
 		carts.delete(cart.id);
@@ -144,7 +144,7 @@ describe('a cart', () => {
 });
 
 describe('reset', () => {
-	it('goes back to the seed and to the time, and keeps the secret', async () => {
+	it('restores the seed and the time, and keeps the secret', async () => {
 		const tokenSigningSecret = 'x'.repeat(32);
 		const commerce = createCommerce(undefined, { tokenSigningSecret });
 		const before = commerce.carts.all();

@@ -15,18 +15,18 @@ import type { Store } from './store.js';
 import { resolveStorefrontApiKey } from './storefront-api-key.js';
 
 export interface CommerceOptions {
-	/** Where mails go besides `emails.sent`; when it rejects, sending fails. Nowhere when left out. */
+	/** Delivers mails, which are always kept in `emails.sent` too; when it rejects, sending fails. Default: no delivery. */
 	readonly deliver?: DeliverEmail;
-	/** What the Storefront API asks for; at least 16 characters. Without one, a random key that no other instance has. */
+	/** The key to the Storefront API, of at least 16 characters. Default: a random key per instance. */
 	readonly storefrontApiKey?: string;
 }
 
-/** An Umbraco Commerce in memory: its stores and what is in them. Knows nothing of HTTP. */
+/** An Umbraco Commerce in memory: its stores and what they contain. Independent of HTTP. */
 export class Commerce {
 	readonly clock = new Clock();
-	/** The settings that are no secret. */
+	/** The settings, without the secret. */
 	readonly settings: Readonly<Omit<PaymentLinkSettings, 'tokenSigningSecret'>>;
-	/** Opens the Storefront API, so it must not reach a browser. */
+	/** Gives access to the Storefront API, so it must not reach a browser. */
 	readonly storefrontApiKey: string;
 	readonly stores: Collection<Store>;
 	readonly currencies: Collection<Currency>;
@@ -55,7 +55,7 @@ export class Commerce {
 		this.emails = new Emails(this, options.deliver);
 	}
 
-	/** Back to the seed and to the machine's time. The secrets stay, so links issued before still verify. */
+	/** Restores the seed and the system time. The secrets stay, so links issued before still verify. */
 	reset(): void {
 		this.clock.offsetSeconds = 0;
 		const { stores, currencies, countries, products, emailTemplates, carts, paymentLinks, checkout, emails } = this;

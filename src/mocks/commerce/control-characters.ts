@@ -1,2 +1,2 @@
-/** @returns whether the text has one, or a separator of lines or paragraphs: none of them belongs on a line of its own. */
+/** @returns whether the text contains a control character or a separator of lines or paragraphs, which do not fit on one line. */
 export const hasControlCharacters = (text: string): boolean => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);

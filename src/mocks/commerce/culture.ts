@@ -2,12 +2,12 @@ import { Refusal } from './refusal.js';
 
 /** A language of the site. */
 export interface Culture {
-	/** Plain culture such as `en-US`. */
+	/** A single culture, such as `en-US`. */
 	readonly code: string;
 	readonly name: string;
 }
 
-/** @throws Refusal for what is no language of the site, such as a whole Accept-Language list. */
+/** @throws Refusal for anything but a language of the site, such as an Accept-Language list. */
 export const requireCulture = (cultures: readonly Culture[], languageIsoCode: string): void => {
 	if (cultures.some(({ code }) => code === languageIsoCode)) return;
 	throw Refusal.ofField('languageIsoCode', 'The site has no such language.');

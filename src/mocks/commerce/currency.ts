@@ -4,7 +4,7 @@ export interface Currency {
 	/** ISO 4217. */
 	readonly code: string;
 	readonly name: string;
-	/** The culture its amounts are written in, such as `da-DK`. */
+	/** The culture that its amounts are formatted in, such as `da-DK`. */
 	readonly culture: string;
 }
 
@@ -23,14 +23,14 @@ const formatters = new Map<string, Formatter>();
 
 const formatterOf = (currency: Currency): Formatter => {
 	const key = `${currency.culture} ${currency.code}`;
-	// Making a formatter and asking for its options cost a hundred times what formatting does, and a page of carts
+	// Creating a formatter and resolving its options takes a hundred times as long as formatting, and a page of carts
 	// formats thousands of amounts.
 	const formatter = formatters.get(key) ?? makeFormatter(currency);
 	formatters.set(key, formatter);
 	return formatter;
 };
 
-/** @returns how many digits follow the decimal separator: 2 for DKK, 0 for JPY. */
+/** @returns the number of digits after the decimal separator: 2 for DKK, 0 for JPY. */
 export const decimalPlacesOf = (currency: Currency): number => formatterOf(currency).decimalPlaces;
 
 /** @returns the amount in the currency's smallest unit, rounded half up. */

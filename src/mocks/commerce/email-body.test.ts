@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { EMAIL_PLACEHOLDERS, renderEmailBody, unknownPlaceholders } from './email-body.js';
 
 describe('the body of an e-mail', () => {
-	it('has the values in the places that name them', () => {
+	it('has values in place of their placeholders', () => {
 		const body = 'Hej {{customer.firstName}} {{ customer.lastName }}, {{store.name}}';
 		const values = { 'customer.firstName': 'Åse', 'customer.lastName': 'Ærø', 'store.name': 'Nordlys Outdoor' };
 
@@ -21,7 +21,7 @@ describe('the body of an e-mail', () => {
 		);
 	});
 
-	it('sets a name apart that is written from right to left', () => {
+	it('isolates a name that is written from right to left', () => {
 		const lines = [{ name: 'خيمة', quantity: 'two', total: 'free' }];
 
 		expect(renderEmailBody('{{cart.lines}}', { 'cart.lines': lines }).trim()).to.equal(
@@ -29,13 +29,13 @@ describe('the body of an e-mail', () => {
 		);
 	});
 
-	it('has nothing where nothing is known', () => {
+	it('is empty where a value is unknown', () => {
 		const body = EMAIL_PLACEHOLDERS.map((name) => `{{${name}}}`).join('');
 
 		expect(renderEmailBody(body, {}).trim()).to.equal('');
 	});
 
-	it('keeps what is no placeholder, and says what that is', () => {
+	it('keeps unknown placeholders, and reports them', () => {
 		const body = '{{cart.nubmer}} {{ }} {cart.number} {{__proto__}} {{cart.nubmer}} {{cart.number}}';
 
 		expect(renderEmailBody(body, { 'cart.number': 'one' })).to.equal(
@@ -56,7 +56,7 @@ describe('the body of an e-mail', () => {
 		});
 	}
 
-	it('writes of any value letters, spaces and character references, on one line', () => {
+	it('renders any value as letters, spaces and character references on one line', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) }), (value) => {
 				const written = renderEmailBody('{{customer.firstName}}', { 'customer.firstName': value });
@@ -66,7 +66,7 @@ describe('the body of an e-mail', () => {
 		);
 	});
 
-	it('loses nothing of a value on one line', () => {
+	it('keeps every character of a value on one line', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), (value) => {
 				const expected = value.replace(/ +/g, ' ').trim();

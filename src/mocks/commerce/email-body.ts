@@ -1,6 +1,6 @@
 import { isWebAddress } from './payment-link-url.js';
 
-/** What a body may name, as `{{cart.number}}`. Anything else in double braces is text like any other. */
+/** The placeholders of a body, such as `{{cart.number}}`. Anything else in double braces is plain text. */
 export const EMAIL_PLACEHOLDERS = [
 	'store.name',
 	'customer.firstName',
@@ -21,7 +21,7 @@ export interface EmailLine {
 	readonly total?: string;
 }
 
-/** Texts as the customer reads them, already written in the mail's language; what is missing is left empty. */
+/** Texts for the customer, already formatted in the mail's language; missing values render as empty. */
 export type EmailValues = Readonly<Partial<Record<Exclude<EmailPlaceholder, 'cart.lines'>, string>>> & {
 	readonly 'cart.lines'?: readonly EmailLine[];
 };
@@ -30,7 +30,7 @@ const IN_BRACES = /\{\{([^{}]*)\}\}/g;
 
 const isPlaceholder = (name: string): name is EmailPlaceholder => EMAIL_PLACEHOLDERS.some((known) => known === name);
 
-/** @returns the text on one line, without control characters and halves of characters. */
+/** @returns the text on one line, without control characters and lone surrogates. */
 export const onOneLine = (text: string): string =>
 	text
 		.replace(/\p{Cs}/gu, '')
@@ -38,23 +38,23 @@ export const onOneLine = (text: string): string =>
 		.trim();
 
 /**
- * @returns Markdown that reads as the value on one line. All but letters and spaces become character references: those
- * are text wherever they stand, and an address where an address is expected.
+ * @returns Markdown that renders as the value on one line. Everything but letters and spaces becomes a character
+ * reference, which is text in any context, and still works in an address.
  */
 const asText = (value = ''): string =>
 	onOneLine(value).replace(/[^\p{L}\p{M} ]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 
-/** Hebrew, Arabic and their neighbours. */
+/** Hebrew, Arabic and related scripts. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A name that is written from right to left would pull the figures beside it to its other side: it is set apart. */
+/** Isolates a name that is written from right to left, which would otherwise reorder the numbers next to it. */
 const asName = (name: string): string => asText(RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);
 
 const asList = (lines: readonly EmailLine[] = []): string => {
 	const items = lines.map(({ name, quantity, total }) =>
 		[`- ${asText(quantity)} × ${asName(name)}`, ...(total ? [asText(total)] : [])].join(', '),
 	);
-	// The blank lines keep the text around it out of the list.
+	// The blank lines separate the list from the text around it.
 	return `\n\n${items.join('\n')}\n\n`;
 };
 
@@ -69,7 +69,7 @@ const written = (name: EmailPlaceholder, values: EmailValues): string => {
 	}
 };
 
-/** @returns the names in double braces that are no placeholder, each once, in the order they come. */
+/** @returns the names in double braces that are not placeholders, without duplicates, in order of appearance. */
 export const unknownPlaceholders = (body: string): string[] => {
 	const names = [...body.matchAll(IN_BRACES)].map(([, name = '']) => name.trim());
 	return [...new Set(names)].filter((name) => !isPlaceholder(name));
@@ -77,9 +77,8 @@ export const unknownPlaceholders = (body: string): string[] => {
 
 /**
  * @param body - Markdown with placeholders.
- * @returns Markdown with the values in their places: whatever a value holds, it is neither markup nor Markdown. What is
- * in double braces and no placeholder stays as it is. HTML in the body itself stays too: whoever makes HTML of this has
- * to take it out.
+ * @returns Markdown with the values filled in. A value is always rendered as text, never as markup or Markdown. Unknown
+ * names in double braces stay as they are. So does HTML in the body itself: remove it when you convert this to HTML.
  */
 export const renderEmailBody = (body: string, values: EmailValues): string =>
 	body.replace(IN_BRACES, (whole, inBraces: string) => {

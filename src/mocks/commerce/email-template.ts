@@ -15,14 +15,14 @@ export interface EmailTemplate {
 	readonly toAddresses?: readonly string[];
 	readonly ccAddresses?: readonly string[];
 	readonly bccAddresses?: readonly string[];
-	/** Whether the cart's customer is a recipient. */
+	/** Whether the mail also goes to the cart's customer. */
 	readonly sendToCustomer?: boolean;
 	/** Path of the Razor view that renders the body on a real site. */
 	readonly templateView?: string;
-	/** Markdown with placeholders: stands in for that view, and is not part of the Management API. */
+	/** Markdown with placeholders, which replaces that view here. Not part of the Management API. */
 	readonly body?: string;
 	readonly sortOrder?: number;
 }
 
-/** Alias of the template that a fresh store has for payment links. It can be renamed or deleted. */
+/** Alias of the template for payment links in a new store. It can be renamed or deleted. */
 export const PAYMENT_LINK_TEMPLATE_ALIAS = 'paymentLink';

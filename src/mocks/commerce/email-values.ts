@@ -7,12 +7,12 @@ import type { Pricing } from './pricing.js';
 
 export interface EmailSubject {
 	readonly cart: Cart;
-	/** Plain culture. */
+	/** A single culture. */
 	readonly languageIsoCode: string;
 	readonly paymentLink?: PaymentLink;
 }
 
-/** In UTC, and it says so: a store has no time zone, and nobody knows the customer's. */
+/** Names its time zone, UTC: a store has none, and the customer's is unknown. */
 const expiryIn = (languageIsoCode: string, expiresAt: string): string =>
 	new Intl.DateTimeFormat(languageIsoCode, {
 		weekday: 'long',
@@ -25,7 +25,7 @@ const expiryIn = (languageIsoCode: string, expiresAt: string): string =>
 		timeZoneName: 'short',
 	}).format(new Date(expiresAt));
 
-/** @returns what a mail about this cart can name: dates and quantities in its language, amounts in the cart's currency. */
+/** @returns the values for a mail about this cart: dates and quantities in its language, amounts in the cart's currency. */
 export const emailValuesOf = (
 	{ cart, languageIsoCode, paymentLink }: EmailSubject,
 	{ store, currency, taxation }: Pricing,

@@ -23,7 +23,7 @@ const mail = async (cartId: string, parts: Partial<EmailTemplate>, languageIsoCo
 };
 
 describe('a mail', () => {
-	it('tells in its language when the link expires, and in which time zone', async () => {
+	it('says in its language when the link expires, with the time zone', async () => {
 		const expires = { body: '{{paymentLink.expires}}' };
 		const { american, ordinary } = seedIds.carts;
 		expect((await mail(american, expires)).body).to.equal('Friday, November 13, 2026 at 11:59 PM UTC');
@@ -31,12 +31,12 @@ describe('a mail', () => {
 		expect((await mail(ordinary, expires, 'de-DE')).body).to.match(/^Freitag, 13\. November 2026 um 23:59 UTC$/);
 	});
 
-	it('has the latest link, and the store', async () => {
+	it('contains the latest link and the name of the store', async () => {
 		const { body, link } = await mail(seedIds.carts.ordinary, { body: '{{store.name}}: {{paymentLink.url}}' });
 		expect(body).to.equal(`Nordlys Outdoor: ${link.link}`);
 	});
 
-	it('has the amounts with tax, as the currency of the cart is written', async () => {
+	it("contains amounts with tax, in the format of the cart's currency", async () => {
 		const parts = { body: '{{cart.lines}}{{cart.total}}' };
 		expect((await mail(seedIds.carts.withoutDecimals, parts, 'da-DK')).body.trim()).to.equal(
 			'- 1 × Surfboard 6′2″, ￥89,144  ￥89,144',
@@ -46,7 +46,7 @@ describe('a mail', () => {
 		);
 	});
 
-	it('says no price of a product without one', async () => {
+	it('omits the price of a product without one', async () => {
 		const { body } = await mail(seedIds.carts.unpricedProduct, { body: '{{cart.lines}}' });
 		expect(body).to.include('- 1 × Guided tour (on request) - 1 × Trail jacket, 1.299,95 kr.');
 	});

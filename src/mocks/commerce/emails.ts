@@ -13,23 +13,23 @@ import { Refusal } from './refusal.js';
 export interface EmailOrder {
 	readonly template: EmailTemplate;
 	readonly cart: Cart;
-	/** Takes the place of the template's recipients and of the customer. */
+	/** Replaces the template's recipients and the customer. */
 	readonly to?: string;
-	/** Plain culture; the cart's own when left out. */
+	/** A single culture. Default: the cart's. */
 	readonly languageIsoCode?: string;
 }
 
-/** A mail as it leaves the store. */
+/** A mail that the store sends. */
 export interface Email {
 	readonly id: string;
 	readonly template: EmailTemplate;
 	readonly cartId: string;
 	readonly to: readonly string[];
-	/** The template's, on one line. */
+	/** The template's subject, on one line. */
 	readonly subject: string;
-	/** The template's text as Markdown with all values in their places, in the mail's language. */
+	/** The template's text as Markdown, with all values filled in, in the mail's language. */
 	readonly body: string;
-	/** Plain culture. */
+	/** A single culture. */
 	readonly languageIsoCode: string;
 	/** The cart's latest link. */
 	readonly paymentLink?: PaymentLink;
@@ -48,12 +48,12 @@ const recipientsOf = ({ template, cart, to }: EmailOrder): readonly string[] => 
 };
 
 /**
- * Takes a mail to where it is read. It may reject: with a Refusal for a mail it will not take, with any other error, whose
- * message is the reason, when the mail did not arrive, or nobody can say.
+ * Delivers a mail. It may reject with a Refusal when it does not accept the mail, or with any other error, whose message is
+ * the reason, when the mail was not delivered or the outcome is unknown.
  */
 export type DeliverEmail = (email: Email) => Promise<void>;
 
-/** The mail was not delivered, or not to everybody; becomes a 500 where it was asked for over HTTP. */
+/** The mail was not delivered, or not to all recipients. Becomes a 500 over HTTP. */
 export class DeliveryError extends Error {
 	override readonly name = 'DeliveryError';
 }
@@ -64,7 +64,7 @@ interface Source extends Pick<Catalogue, 'stores' | 'currencies' | 'cultures'> {
 	readonly clock: Clock;
 }
 
-/** Sends the mails of the store, which by default means: keeps them. */
+/** Sends the mails of the store. By default it only keeps them. */
 export class Emails {
 	readonly #source: Source;
 	readonly #deliver: DeliverEmail;
@@ -81,9 +81,9 @@ export class Emails {
 	}
 
 	/**
-	 * @throws Refusal without any recipient, for an unknown language, and for the payment link template when the cart has
-	 * no link yet.
-	 * @throws DeliveryError when it was not delivered; it is not among the sent ones then.
+	 * @throws Refusal without a recipient, for an unknown language, and for the payment link template when the cart has no
+	 * link yet.
+	 * @throws DeliveryError when the mail was not delivered; it is not added to {@link sent} then.
 	 */
 	async send(order: EmailOrder): Promise<Email> {
 		const email = this.#compose(order);
@@ -104,7 +104,7 @@ export class Emails {
 		if (to.length === 0) throw new Refusal(`The e-mail template "${template.alias}" has no recipient.`);
 		const paymentLink = this.#source.paymentLinks.latestFor(cart.id);
 		if (template.alias === PAYMENT_LINK_TEMPLATE_ALIAS && !paymentLink) {
-			throw new Refusal('No payment link was generated for this cart yet.');
+			throw new Refusal('No payment link has been generated for this cart yet.');
 		}
 		const values = emailValuesOf({ cart, languageIsoCode, paymentLink }, pricingOf(cart, this.#source));
 		return {

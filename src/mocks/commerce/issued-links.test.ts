@@ -6,7 +6,7 @@ import { KEPT_LINKS } from './issued-links.js';
 const { nordlys } = seedIds.stores;
 const terms = { validityPeriod: 1, landingPageUrl: 'https://shop.example/' };
 
-const set = () => {
+const setUp = () => {
 	const commerce = createCommerce();
 	const cart = commerce.carts.get(seedIds.carts.ordinary) ?? expect.fail();
 	const other = commerce.carts.get(seedIds.carts.empty) ?? expect.fail();
@@ -14,8 +14,8 @@ const set = () => {
 };
 
 describe('the issued payment links', () => {
-	it('are kept up to a number, the oldest of them first', async () => {
-		const { commerce, cart } = set();
+	it('are kept up to a limit, oldest first', async () => {
+		const { commerce, cart } = setUp();
 		const { paymentLinks } = commerce;
 		const first = await paymentLinks.issue(cart, terms);
 		for (let more = 1; more < KEPT_LINKS; more += 1) await paymentLinks.issue(cart, terms);
@@ -25,8 +25,8 @@ describe('the issued payment links', () => {
 		expect(paymentLinks.issued).to.have.length(KEPT_LINKS).and.to.include(last).and.not.to.include(first);
 	});
 
-	it('keep the latest of a cart, however many other carts got one since, and all of them open', async () => {
-		const { commerce, cart, other } = set();
+	it('keep the latest of each cart, however many links other carts have got since, and all can be opened', async () => {
+		const { commerce, cart, other } = setUp();
 		const { paymentLinks } = commerce;
 		const early = await paymentLinks.issue(other, terms);
 		for (let more = 0; more <= KEPT_LINKS; more += 1) await paymentLinks.issue(cart, terms);
@@ -35,8 +35,8 @@ describe('the issued payment links', () => {
 		expect(await paymentLinks.open(early.token, nordlys)).to.deep.equal({ cart: other });
 	});
 
-	it('forget carts that were deleted', async () => {
-		const { commerce, cart } = set();
+	it('forget deleted carts', async () => {
+		const { commerce, cart } = setUp();
 		const { carts, paymentLinks } = commerce;
 		const newCart = () => carts.create({ storeId: nordlys, languageIsoCode: 'da-DK', currency: 'DKK' });
 		const gone = newCart();

@@ -1,9 +1,9 @@
 import type { PaymentLink } from './payment-link.js';
 
-/** How many links are kept of any carts, besides the latest of each. */
+/** How many links are kept in addition to the latest of each cart. */
 export const KEPT_LINKS = 200;
 
-/** The links issued last, and the latest one of every cart that there is: with long landing pages all of them would fill the memory. */
+/** The most recent links, and the latest of every existing cart. Keeping all links would fill the memory when landing pages are long. */
 export class IssuedLinks {
 	readonly #hasCart: (cartId: string) => boolean;
 	#recent: readonly PaymentLink[] = [];

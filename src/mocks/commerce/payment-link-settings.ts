@@ -1,6 +1,6 @@
-/** `Umbraco:Commerce:PaymentLinks` of a real site's appsettings.json, by the same names. */
+/** `Umbraco:Commerce:PaymentLinks` in a real site's appsettings.json, with the same names. */
 export interface PaymentLinkSettings {
-	/** At least 32 bytes in UTF-8. Without one, a random secret is made that no other instance shares. */
+	/** At least 32 bytes in UTF-8. Default: a random secret per instance. */
 	tokenSigningSecret?: string;
 	tokenQueryParameterName: string;
 	errorQueryParameterName: string;
@@ -12,15 +12,15 @@ export interface ResolvedPaymentLinkSettings {
 	readonly errorQueryParameterName: string;
 }
 
-/** HS256 wants a key no shorter than its hash (RFC 7518, 3.2). */
-const LEAST_SECRET_BYTES = 32;
+/** HS256 requires a key that is at least as long as its hash (RFC 7518, 3.2). */
+const MIN_SECRET_BYTES = 32;
 
 const secretOf = (secret: string | undefined): Uint8Array => {
-	if (secret === undefined) return crypto.getRandomValues(new Uint8Array(LEAST_SECRET_BYTES));
+	if (secret === undefined) return crypto.getRandomValues(new Uint8Array(MIN_SECRET_BYTES));
 	const bytes = new TextEncoder().encode(secret);
-	if (bytes.length < LEAST_SECRET_BYTES) {
+	if (bytes.length < MIN_SECRET_BYTES) {
 		throw new Error(
-			`TokenSigningSecret must be at least ${LEAST_SECRET_BYTES} bytes long in UTF-8, but is ${bytes.length}.`,
+			`TokenSigningSecret must be at least ${MIN_SECRET_BYTES} bytes long in UTF-8, but is ${bytes.length}.`,
 		);
 	}
 	return bytes;
@@ -31,7 +31,7 @@ const nameOf = (setting: string, name: string): string => {
 	return name;
 };
 
-/** @throws Error naming the setting that will not do. */
+/** @throws Error that names the invalid setting. */
 export const resolvePaymentLinkSettings = (
 	settings: Partial<PaymentLinkSettings> = {},
 ): ResolvedPaymentLinkSettings => ({

@@ -1,12 +1,13 @@
 import { base64url, decodeProtectedHeader, errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 
-/** The explicit type of the tokens (RFC 8725, 3.11): no other token of the site can pass as one. */
+/** The explicit type of the tokens (RFC 8725, 3.11), so that no other token of the site passes for one. */
 export const PAYMENT_LINK_TOKEN_TYPE = 'payment-link+jwt';
 
-/** All that a token says; times are seconds since 1970. */
+/** The claims of a token; times are in seconds since 1970. */
 export interface PaymentLinkClaims {
-	/** Ids. */
+	/** The store's id. */
 	readonly store: string;
+	/** The cart's id. */
 	readonly cart: string;
 	readonly issuedAt: number;
 	readonly expiresAt: number;
@@ -32,23 +33,23 @@ const read = ({ store, cart, jti }: JWTPayload, expired: boolean): VerifiedToken
 		? { store, cart, expired }
 		: undefined;
 
-/** Decoders ignore the bits that are left over in the last character, so that four texts would pass for one signature. */
+/** Decoders ignore the unused bits of the last character, so four different texts would pass for one signature. */
 const isCanonical = (token: string): boolean => {
 	const signature = token.slice(token.lastIndexOf('.') + 1);
 	return base64url.encode(base64url.decode(signature)) === signature;
 };
 
-/** Ours have no other header: none that names a key or a place to get one, and none that changes what is signed. */
-const hasOurHeaders = (token: string): boolean =>
+/** Tokens have no other headers: none that contains or locates a key, and none that changes what is signed. */
+const hasKnownHeaders = (token: string): boolean =>
 	Object.keys(decodeProtectedHeader(token)).every((name) => name === 'alg' || name === 'typ');
 
 /**
- * @returns what a token of ours says; undefined for every other text. A token is over in the second that its `exp` names.
- * Never rejects.
+ * @returns the content of a token that was signed with this secret; undefined for any other text. A token has expired in
+ * the second of its `exp`. Never rejects.
  */
 export const verifyToken = async (token: string, secret: Uint8Array, now: Date): Promise<VerifiedToken | undefined> => {
 	try {
-		if (!isCanonical(token) || !hasOurHeaders(token)) return undefined;
+		if (!isCanonical(token) || !hasKnownHeaders(token)) return undefined;
 		const { payload } = await jwtVerify(token, secret, {
 			algorithms: ['HS256'],
 			typ: PAYMENT_LINK_TOKEN_TYPE,
@@ -58,7 +59,7 @@ export const verifyToken = async (token: string, secret: Uint8Array, now: Date):
 		});
 		return read(payload, false);
 	} catch (error) {
-		// The time is looked at last: this one is ours in every other respect.
+		// The time is checked last, so everything else about this token is valid.
 		return error instanceof errors.JWTExpired ? read(error.payload, true) : undefined;
 	}
 };

@@ -5,7 +5,7 @@ import { isWebAddress, withQueryParameter } from './payment-link-url.js';
 const NAME = 'payment_link_token';
 const TOKEN = 'eyJhbGciOiJIUzI1NiJ9.e30.a-b_c';
 
-/** URLs as people paste them: odd queries that a query parser would write differently. */
+/** URLs as people paste them, with unusual queries that a query parser would serialise differently. */
 const pasted = fc
 	.tuple(
 		fc.webUrl(),
@@ -20,7 +20,7 @@ const pasted = fc
 const anyAddress = fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), pasted);
 
 describe('withQueryParameter', () => {
-	it('changes nothing but for the one parameter, in front of the fragment', () => {
+	it('changes nothing but the one parameter, before the fragment', () => {
 		fc.assert(
 			fc.property(anyAddress, (url) => {
 				const [beforeFragment = ''] = url.split('#', 1);
@@ -34,7 +34,7 @@ describe('withQueryParameter', () => {
 		);
 	});
 
-	it('gives a shop all the parameters there were and the one more', () => {
+	it('adds one parameter to the existing ones', () => {
 		fc.assert(
 			fc.property(anyAddress, (url) => {
 				const before = new URL(url);
@@ -45,7 +45,7 @@ describe('withQueryParameter', () => {
 		);
 	});
 
-	it('takes any parameter name and value', () => {
+	it('accepts any parameter name and value', () => {
 		fc.assert(
 			fc.property(fc.string({ minLength: 1 }), fc.string(), (name, value) => {
 				const after = new URL(withQueryParameter('https://shop.example/#top', name, value));
@@ -61,14 +61,14 @@ describe('withQueryParameter', () => {
 		[`https://s.example/#${NAME}=kept`, `https://s.example/?${NAME}=${TOKEN}#${NAME}=kept`],
 	];
 	for (const [url, linked] of replaced) {
-		it(`leaves one parameter of the name in ${url}`, () => {
+		it(`leaves one parameter with this name in ${url}`, () => {
 			expect(withQueryParameter(url, NAME, TOKEN)).to.equal(linked);
 		});
 	}
 });
 
 describe('isWebAddress', () => {
-	it('takes any absolute http or https URL', () => {
+	it('accepts any absolute http or https URL', () => {
 		fc.assert(fc.property(anyAddress, isWebAddress));
 		expect(isWebAddress('HTTPS://bücher.example:8443')).to.be.true;
 	});
@@ -81,10 +81,10 @@ describe('isWebAddress', () => {
 		'ftp://shop.example',
 		'javascript://shop.example/%0aalert(1)',
 	];
-	const mended = ['https:shop.example', 'https:/shop.example', 'https:\\\\shop.example', 'https://shop.example/a\nb'];
+	const repaired = ['https:shop.example', 'https:/shop.example', 'https:\\\\shop.example', 'https://shop.example/a\nb'];
 	const broken = ['https://', 'https://?a', 'https://shop example/', 'https://shop.example:99999/', 'https://[::1/'];
-	for (const url of [...refused, ...mended, ...broken]) {
-		it(`refuses ${JSON.stringify(url)}`, () => {
+	for (const url of [...refused, ...repaired, ...broken]) {
+		it(`rejects ${JSON.stringify(url)}`, () => {
 			expect(isWebAddress(url)).to.be.false;
 		});
 	}

@@ -1,7 +1,7 @@
-/** No space, control character or backslash: a URL parser would quietly mend those, and so change the rest of the URL. */
+/** Without spaces, control characters and backslashes: a URL parser silently repairs those, which changes the URL. */
 const WEB_ADDRESS = /^https?:\/\/[^\s\p{Cc}/?#\\][^\s\p{Cc}\\]*$/iu;
 
-/** @returns whether this is an absolute http or https URL as it stands. */
+/** @returns whether this is an absolute http or https URL that needs no repair. */
 export const isWebAddress = (text: string): boolean => WEB_ADDRESS.test(text) && URL.canParse(text);
 
 const decoded = (text: string): string | undefined => {
@@ -32,8 +32,8 @@ export const withoutQueryParameters = (url: string, names: readonly string[]): s
 };
 
 /**
- * Adds a query parameter in front of the fragment and leaves the rest byte for byte as it is. Parameters that have this
- * name already are replaced: two tokens in one URL would leave the shop to guess.
+ * Adds a query parameter before the fragment and keeps every other byte. It replaces existing parameters with the same
+ * name: with two tokens in one URL the shop would have to guess.
  */
 export const withQueryParameter = (url: string, name: string, value: string): string => {
 	const [beforeFragment, fragment] = split(url, '#');

@@ -9,7 +9,7 @@ export interface PaymentLink extends PaymentLinkTerms {
 	readonly cartId: string;
 	readonly storeId: string;
 	readonly token: string;
-	/** The landing page with the token. */
+	/** The landing page URL with the token. */
 	readonly link: string;
 	readonly expiresAt: string;
 }

@@ -1,4 +1,4 @@
-import type { Cart } from './cart.js';
+import { requireOpen, type Cart } from './cart.js';
 import type { Carts } from './carts.js';
 import type { Clock } from './clock.js';
 import { IssuedLinks } from './issued-links.js';
@@ -8,10 +8,10 @@ import { signToken, verifyToken } from './payment-link-token.js';
 import { isWebAddress, withoutQueryParameters, withQueryParameter } from './payment-link-url.js';
 import { Refusal } from './refusal.js';
 
-/** `invalid` is everything that is no token of this store, whatever else it may be. */
+/** `invalid` covers everything that is not a token of this store. */
 export type DeadLinkReason = 'expired' | 'finalized' | 'notFound' | 'invalid';
 
-/** The cart of a dead link is there when it expired or was paid. */
+/** A dead link has a cart when it expired or was paid. */
 export type OpenedPaymentLink = { readonly cart: Cart } | { readonly reason: DeadLinkReason; readonly cart?: Cart };
 
 /** Where Commerce redirects a customer who follows a payment link: to the same page, without the token. */
@@ -20,7 +20,7 @@ export type Landing =
 	/** The address names the reason. */
 	| { readonly address: string; readonly cart?: Cart; readonly reason: 'expired' | 'paid' | 'notFound' | 'invalid' };
 
-const faultsOf = ({ validityPeriod, landingPageUrl }: PaymentLinkTerms): Record<string, string[]> => ({
+const errorsIn = ({ validityPeriod, landingPageUrl }: PaymentLinkTerms): Record<string, string[]> => ({
 	...(Number.isInteger(validityPeriod) && validityPeriod >= 1
 		? {}
 		: { validityPeriod: ['The validity period must be a whole number of minutes, at least 1.'] }),
@@ -29,7 +29,7 @@ const faultsOf = ({ validityPeriod, landingPageUrl }: PaymentLinkTerms): Record<
 		: { landingPageUrl: ['The landing page URL must be an absolute http or https URL.'] }),
 });
 
-/** Issues payment links and opens them. The token carries all there is to a link; what is kept here is for mails and for tests. */
+/** Issues and opens payment links. A token contains everything that a link needs; links are kept here for mails and tests only. */
 export class PaymentLinks {
 	readonly #settings: ResolvedPaymentLinkSettings;
 	readonly #carts: Pick<Carts, 'get'>;
@@ -48,16 +48,16 @@ export class PaymentLinks {
 		return this.#issued.recent;
 	}
 
-	/** @returns the link issued last for the cart, though 200 others were issued since. */
+	/** @returns the latest link of the cart, even after 200 others. */
 	latestFor(cartId: string): PaymentLink | undefined {
 		return this.#issued.latestFor(cartId);
 	}
 
-	/** @throws Refusal for a finalised cart, and for a validity period or landing page URL that will not do. */
+	/** @throws Refusal for a finalised cart, and for an invalid validity period or landing page URL. */
 	async issue(cart: Cart, terms: PaymentLinkTerms): Promise<PaymentLink> {
-		if (cart.finalizedAt !== undefined) throw new Refusal('The cart is finalised: it is an order already.');
-		const faults = faultsOf(terms);
-		if (Object.keys(faults).length > 0) throw new Refusal('The payment link cannot be generated.', faults);
+		requireOpen(cart);
+		const errors = errorsIn(terms);
+		if (Object.keys(errors).length > 0) throw new Refusal('The payment link cannot be generated.', errors);
 
 		const issuedAt = Math.floor(this.#clock.now().getTime() / 1000);
 		const expiresAt = issuedAt + terms.validityPeriod * 60;
@@ -76,9 +76,9 @@ export class PaymentLinks {
 	}
 
 	/**
-	 * Takes any text for a token and never rejects. What expired is expired, though it was paid before or after; a deleted cart
-	 * is not found, though its link expired.
-	 * @param storeId - The store that the customer is in.
+	 * Accepts any text as a token and never rejects. An expired link is `expired` even if the cart was paid; a deleted cart is
+	 * `notFound` even if its link has expired.
+	 * @param storeId - The store that the customer visits.
 	 */
 	async open(token: string, storeId: string): Promise<OpenedPaymentLink> {
 		const verified = await verifyToken(token, this.#settings.tokenSigningSecret, this.#clock.now());

@@ -1,4 +1,4 @@
-/** All three in the smallest unit of their currency, so that sums are exact; `withTax` is always the sum of the others. */
+/** Amounts in the smallest unit of their currency, so that sums are exact; `withTax` is always the sum of the others. */
 export interface Price {
 	readonly withoutTax: number;
 	readonly tax: number;
@@ -6,15 +6,15 @@ export interface Price {
 }
 
 export interface Taxation {
-	/** Share of the price without tax: 0.25 for 25 %. */
+	/** As a fraction of the price without tax: 0.25 for 25 %. */
 	readonly rate: number;
-	/** Whether an amount holds the tax already. */
+	/** Whether amounts include the tax. */
 	readonly included: boolean;
 }
 
 export const NO_PRICE: Price = { withoutTax: 0, tax: 0, withTax: 0 };
 
-/** @returns the amount, in minor units, split into what is tax and what is not; the tax is rounded half up. */
+/** @returns the amount, in minor units, split into net price and tax; the tax is rounded half up. */
 export const priceOf = (amount: number, { rate, included }: Taxation): Price => {
 	if (included) {
 		const tax = Math.round((amount * rate) / (1 + rate));

@@ -4,14 +4,14 @@ import type { Currency } from './currency.js';
 import type { Taxation } from './price.js';
 import type { Store } from './store.js';
 
-/** What a cart's prices depend on besides its lines. */
+/** What a cart's prices depend on in addition to its lines. */
 export interface Pricing {
 	readonly store: Store;
 	readonly currency: Currency;
 	readonly taxation: Taxation;
 }
 
-/** Where prices come from. */
+/** The parts of a catalogue that determine the pricing. */
 export type PriceSource = Pick<Catalogue, 'stores' | 'currencies'>;
 
 /** @throws Error for a cart whose store or currency does not exist: a mistake in the seed. */

@@ -26,6 +26,6 @@ export interface Product {
 	readonly variants: readonly ProductVariant[];
 }
 
-/** @returns the price in this currency; undefined when there is none, which is not the same as 0. */
+/** @returns the price in this currency; undefined when the product has none, which is not the same as 0. */
 export const priceIn = (priced: Pick<Product, 'prices'>, currencyId: string): number | undefined =>
 	priced.prices.find((price) => price.currencyId === currencyId)?.value;

@@ -1,7 +1,7 @@
-/** What is wrong, per field of what was asked: `{ landingPageUrl: ['…'] }`. */
+/** Error messages by field of the request: `{ landingPageUrl: ['…'] }`. */
 export type FieldErrors = Readonly<Record<string, readonly string[]>>;
 
-/** Commerce will not do what it was asked. Becomes a 400 where it is asked over HTTP. */
+/** Commerce refuses a request. Becomes a 400 over HTTP. */
 export class Refusal extends Error {
 	override readonly name = 'Refusal';
 	readonly fields: FieldErrors;
@@ -11,7 +11,7 @@ export class Refusal extends Error {
 		this.fields = fields;
 	}
 
-	/** @returns the refusal of one field. */
+	/** @returns a refusal because of one field. */
 	static ofField(field: string, message: string): Refusal {
 		return new Refusal(message, { [field]: [message] });
 	}

@@ -6,7 +6,7 @@ import type { EmailTemplate } from './email-template.js';
 import type { Product } from './product.js';
 import type { Store } from './store.js';
 
-/** All that a Commerce in memory starts with, and goes back to. */
+/** The initial data of a Commerce in memory, which a reset restores. */
 export interface CommerceSeed {
 	readonly stores: readonly Store[];
 	readonly currencies: readonly Currency[];

@@ -2,7 +2,7 @@ export interface TaxClass {
 	readonly id: string;
 	readonly alias: string;
 	readonly name: string;
-	/** Share of the price without tax: 0.25 for 25 %. */
+	/** As a fraction of the price without tax: 0.25 for 25 %. */
 	readonly rate: number;
 }
 
@@ -18,14 +18,14 @@ export interface Store {
 	readonly name: string;
 	readonly baseCurrencyId: string;
 	readonly taxClass: TaxClass;
-	/** Whether the prices of its products hold the tax already. */
+	/** Whether the prices of its products include tax. */
 	readonly pricesIncludeTax: boolean;
-	/** The status every cart of the store has. */
+	/** The status of every cart in the store. */
 	readonly orderStatus: OrderStatus;
 	readonly measurementSystem: 'Metric' | 'Imperial';
-	/** Minutes without a change after which a cart counts as abandoned. */
+	/** Minutes without a change until a cart counts as abandoned. */
 	readonly abandonedCartInactivityPeriod: number;
-	/** The only landing page a store knows. */
+	/** The only landing page in the settings of a store. */
 	readonly abandonedCartLandingPageUrl?: string;
 	readonly logoImageUrl?: string;
 	readonly themeColor?: string;

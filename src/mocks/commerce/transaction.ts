@@ -12,7 +12,7 @@ export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
 /** How an order was paid. */
 export interface Transaction {
-	/** The payment provider's. */
+	/** The payment provider's id. */
 	readonly transactionId: string;
 	/** In the currency of the cart: 499.95. */
 	readonly authorizedAmount: number;

@@ -14,7 +14,7 @@ import {
 	type TaxClassRefDto,
 } from './references.dto.js';
 
-/** What both APIs tell of an order alike. A cart is an order not yet finalised. */
+/** The fields of an order that both APIs share. A cart is an order that is not finalised yet. */
 export interface OrderFactsDto {
 	id: string;
 	orderNumber: string | null;

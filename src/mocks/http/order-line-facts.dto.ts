@@ -3,7 +3,7 @@ import type { CartLine } from '../commerce/cart.js';
 import type { Pricing } from '../commerce/pricing.js';
 import { adjustedPriceDto, type AdjustedPriceDto } from './price.dto.js';
 
-/** What both APIs tell of a line alike. */
+/** The fields of a line that both APIs share. */
 export interface OrderLineFactsDto {
 	id: string;
 	productReference: string;

@@ -50,7 +50,7 @@ export const priceDto = ({ withoutTax, tax, withTax }: Price, currency: Currency
 	},
 });
 
-/** Nothing here adjusts a price: there are no discounts and no gift cards. */
+/** Without adjustments, as there are no discounts or gift cards here. */
 export const adjustedPriceDto = (price: Price, currency: Currency): AdjustedPriceDto => ({
 	adjustments: [],
 	withoutAdjustments: priceDto(price, currency),

@@ -1,6 +1,7 @@
 import type { PathParams } from 'msw';
+import { Refusal } from '../commerce/refusal.js';
 
-/** @returns the decoded path segment of this name; empty when there is none. */
+/** @returns the decoded path segment with this name, or an empty string. */
 export type Segment = (name: string) => string;
 
 export const segmentIn =
@@ -13,3 +14,10 @@ export const segmentIn =
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 export const isUuid = (segment: string): boolean => UUID.test(segment);
+
+/** @throws Refusal when the segment with this name is not a UUID. */
+export const uuidIn = (segment: Segment, name: string): string => {
+	const id = segment(name);
+	if (isUuid(id)) return id;
+	throw Refusal.ofField(name, 'This must be a UUID.');
+};

@@ -1,10 +1,10 @@
 import { hasControlCharacters } from '../commerce/control-characters.js';
 import { Refusal, type FieldErrors } from '../commerce/refusal.js';
 
-/** Takes a value found `at` this path of the body, or throws a Refusal. */
+/** Reads the value `at` this path of the body, or throws a Refusal. */
 export type Reader<T> = (value: unknown, at: string) => T;
 
-/** What a reader takes from a body. */
+/** The result of a reader. */
 export type Read<R> = R extends Reader<infer T> ? T : never;
 
 const INT32 = 2 ** 31;
@@ -19,11 +19,11 @@ const reader =
 		);
 	};
 
-export const string = reader((value) => typeof value === 'string', 'a text');
-/** A text that is put into the header of a mail or a list on one line: a line break in it would begin another one. */
+export const string = reader((value) => typeof value === 'string', 'a string');
+/** Text for the header of a mail or a one-line list, where a line break would begin a new header or item. */
 export const singleLine = reader(
 	(value): value is string => typeof value === 'string' && !hasControlCharacters(value),
-	'a text on one line, without control characters',
+	'one line of text without control characters',
 );
 export const boolean = reader((value) => typeof value === 'boolean', 'true or false');
 export const number = reader((value) => typeof value === 'number', 'a number');
@@ -40,34 +40,34 @@ const record = reader(
 export const oneOf = <const T extends string>(...values: readonly T[]): Reader<T> =>
 	reader((value): value is T => values.some((known) => known === value), `one of ${values.join(', ')}`);
 
-/** Left out and null are the same. */
+/** An omitted field and null are the same. */
 export const optional =
 	<T>(read: Reader<T>): Reader<T | undefined> =>
 	(value, at) =>
 		value === undefined || value === null ? undefined : read(value, at);
 
-/** Of what there is none here, such as regions, payment methods and shipping methods, none can be named. */
+/** For what does not exist here, such as regions, payment methods and shipping methods: only an empty value is valid. */
 export const nothing: Reader<undefined> = (value, at) => {
 	if (value === undefined || value === null || value === '') return undefined;
-	throw Refusal.ofField(at, 'There is no such thing in this store.');
+	throw Refusal.ofField(at, 'This does not exist in this store.');
 };
 
-/** Reads every part, so that one answer names every fault. */
+/** Reads every part, so that one response reports every error. */
 const readAll = <T>(parts: readonly (() => T)[]): T[] => {
-	const faults: FieldErrors[] = [];
+	const errors: FieldErrors[] = [];
 	const values = parts.flatMap((read) => {
 		try {
 			return [read()];
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
-			faults.push(error.fields);
+			errors.push(error.fields);
 			return [];
 		}
 	});
-	if (faults.length > 0) {
+	if (errors.length > 0) {
 		throw new Refusal(
-			'One or more fields will not do.',
-			Object.fromEntries(faults.flatMap((fields) => Object.entries(fields))),
+			'One or more fields are invalid.',
+			Object.fromEntries(errors.flatMap((fields) => Object.entries(fields))),
 		);
 	}
 	return values;
@@ -89,13 +89,16 @@ export const recordOf =
 		);
 	};
 
+export const optionalString = optional(string);
+export const optionalStrings = optional(recordOf(string));
+
 type Fields = Record<string, Reader<unknown>>;
 type OptionalKey<F extends Fields> = { [K in keyof F]: undefined extends Read<F[K]> ? K : never }[keyof F];
 type ObjectOf<F extends Fields> = { [K in Exclude<keyof F, OptionalKey<F>>]: Read<F[K]> } & {
 	[K in OptionalKey<F>]?: Exclude<Read<F[K]>, undefined>;
 };
 
-/** An object of these fields and no other; those left out are not set, so that it can be spread over another. */
+/** An object with these fields and no others. Omitted fields are not set, so it can be spread over another object. */
 export const object =
 	<F extends Fields>(fields: F): Reader<ObjectOf<F>> =>
 	(value, at) => {
@@ -110,11 +113,11 @@ export const object =
 				throw Refusal.ofField(within(at, name), 'There is no such field.');
 			}),
 		]);
-		// The one place that turns what was read field by field back into the type of all of them.
+		// The only cast: fields that were read one by one become the object's type again.
 		return Object.fromEntries(entries.filter(([, read]) => read !== undefined)) as ObjectOf<F>;
 	};
 
-/** @throws Refusal for what is no JSON, a missing or extra field, or one of the wrong type. */
+/** @throws Refusal for invalid JSON, and for missing fields, extra fields and fields of the wrong type. */
 export const readBody = async <T>(request: Request, read: Reader<T>): Promise<T> => {
 	let body: unknown;
 	try {

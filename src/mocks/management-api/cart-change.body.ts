@@ -1,18 +1,6 @@
 import type { LineChange } from '../commerce/cart-lines.js';
-import {
-	boolean,
-	listOf,
-	nothing,
-	number,
-	object,
-	optional,
-	recordOf,
-	string,
-	type Reader,
-} from '../http/strict-body.js';
-
-const text = optional(string);
-const texts = optional(recordOf(string));
+import { boolean, listOf, nothing, number, object, optional, optionalString as text } from '../http/strict-body.js';
+import { optionalStrings, string, type Reader } from '../http/strict-body.js';
 
 const contactFields = { firstName: text, lastName: text, email: text, telephone: text };
 
@@ -33,20 +21,20 @@ const lineFields = {
 	productReference: text,
 	productVariantReference: text,
 	quantity: optional(number),
-	properties: texts,
+	properties: optionalStrings,
 	bundleId: text,
 };
 
 const line: Reader<LineChange> = (value, at) =>
 	object({ ...lineFields, orderLines: optional(listOf(line)) })(value, at);
 
-/** UpdateCart: every field may be left out. */
+/** UpdateCart: every field is optional. */
 export const updateCart = object({
 	customer: optional(object({ ...contactFields, customerReference: text })),
 	billing: optional(object(addressFields)),
 	shipping: optional(object({ ...addressFields, sameAsBilling: optional(boolean), shippingMethod: nothing })),
 	payment: optional(object({ paymentMethod: nothing })),
-	properties: texts,
+	properties: optionalStrings,
 	orderLines: optional(listOf(line)),
 	notes: optional(object({ customerNotes: text, internalNotes: text })),
 	tags: optional(listOf(string)),

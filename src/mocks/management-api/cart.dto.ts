@@ -6,7 +6,7 @@ import { transactionDto, type TransactionDto } from '../http/transaction.dto.js'
 import { addressDto, contactDto, type AddressDto, type Nullable } from './address.dto.js';
 import { orderLineDto, type OrderLineDto } from './order-line.dto.js';
 
-/** A cart is an order not yet finalised. */
+/** A cart is an order that is not finalised yet. */
 export interface OrderDto extends OrderFactsDto {
 	customer: Nullable<Customer>;
 	billing: AddressDto;

@@ -1,16 +1,13 @@
 import type { Cart } from '../commerce/cart.js';
 import type { Commerce } from '../commerce/commerce.js';
-import { Refusal } from '../commerce/refusal.js';
-import { isUuid } from '../http/segment.js';
-import { isOf, type Asked } from './endpoint.js';
+import { uuidIn } from '../http/segment.js';
+import { belongsTo, type Call } from './endpoint.js';
 
 /**
- * @returns the cart that the path names; undefined when there is none, or none in the store asked for.
- * @throws Refusal for what is no uuid.
+ * @returns the cart in the path; undefined when it does not exist in the requested store.
+ * @throws Refusal when the path contains no UUID.
  */
-export const cartIn = ({ segment, store }: Asked, commerce: Commerce): Cart | undefined => {
-	const id = segment('cartId');
-	if (!isUuid(id)) throw Refusal.ofField('cartId', 'This must be a uuid.');
-	const cart = commerce.carts.get(id);
-	return cart && isOf(store)(cart) ? cart : undefined;
+export const cartIn = ({ segment, store }: Call, commerce: Commerce): Cart | undefined => {
+	const cart = commerce.carts.get(uuidIn(segment, 'cartId'));
+	return cart && belongsTo(store)(cart) ? cart : undefined;
 };

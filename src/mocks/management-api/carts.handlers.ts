@@ -27,26 +27,26 @@ export const cartHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.post(
 		CARTS,
 		endpoint(commerce, async ({ request, store }) => {
-			const asked = await readBody(request, newCart);
-			if (!store) throw new Refusal('The store header must say which store the cart is for.');
-			const cart = commerce.carts.create({ ...asked, storeId: store.id });
+			const terms = await readBody(request, newCart);
+			if (!store) throw new Refusal('The store header must name the store of the cart.');
+			const cart = commerce.carts.create({ ...terms, storeId: store.id });
 			return HttpResponse.json(orderDto(cart, commerce));
 		}),
 	),
 
 	http.get(
 		CART,
-		endpoint(commerce, (asked) => {
-			const cart = cartIn(asked, commerce);
+		endpoint(commerce, (call) => {
+			const cart = cartIn(call, commerce);
 			return cart ? HttpResponse.json(orderDto(cart, commerce)) : notFound();
 		}),
 	),
 
 	http.patch(
 		CART,
-		endpoint(commerce, async (asked) => {
-			const change = await readBody(asked.request, updateCart);
-			const cart = cartIn(asked, commerce);
+		endpoint(commerce, async (call) => {
+			const change = await readBody(call.request, updateCart);
+			const cart = cartIn(call, commerce);
 			if (!cart) return notFound();
 			return HttpResponse.json(orderDto(commerce.carts.update(cart, change), commerce));
 		}),
@@ -54,9 +54,9 @@ export const cartHandlers = (commerce: Commerce): HttpHandler[] => [
 
 	http.patch(
 		`${CART}/calculate`,
-		endpoint(commerce, async (asked) => {
-			const change = await readBody(asked.request, updateCart);
-			const cart = cartIn(asked, commerce);
+		endpoint(commerce, async (call) => {
+			const change = await readBody(call.request, updateCart);
+			const cart = cartIn(call, commerce);
 			if (!cart) return notFound();
 			return HttpResponse.json(orderDto(commerce.carts.calculate(cart, change), commerce));
 		}),
@@ -64,8 +64,8 @@ export const cartHandlers = (commerce: Commerce): HttpHandler[] => [
 
 	http.delete(
 		CART,
-		endpoint(commerce, (asked) => {
-			const cart = cartIn(asked, commerce);
+		endpoint(commerce, (call) => {
+			const cart = cartIn(call, commerce);
 			if (!cart) return notFound();
 			commerce.carts.delete(cart.id);
 			return HttpResponse.json({

@@ -3,21 +3,21 @@ import { createCommerce } from '../create-commerce.js';
 import { handlersFor } from '../handlers-for.js';
 import { defaultSeed } from '../seed/default-seed.js';
 import { generatedCartId, seedIds } from '../seed/seed-ids.js';
-import { asker, type Question } from '../testing/ask.js';
+import { managementApiClient, type CallOptions } from '../testing/management-api.js';
 
 const { carts, products, stores, variants } = seedIds;
 
-const set = () => {
+const setUp = () => {
 	const commerce = createCommerce();
-	const ask = asker(handlersFor(commerce));
-	const json = async (path: string, question?: Question): Promise<unknown> => (await ask(path, question)).json();
+	const call = managementApiClient(handlersFor(commerce));
+	const json = async (path: string, options?: CallOptions): Promise<unknown> => (await call(path, options)).json();
 	const patch = (id: string, body: unknown) => json(`/carts/${id}`, { method: 'PATCH', body });
-	return { commerce, ask, json, patch };
+	return { commerce, call, json, patch };
 };
 
 describe('GET /carts', () => {
-	it('pages by skip and take, 100 at a time, newest first', async () => {
-		const { json } = set();
+	it('pages by skip and take, 100 by default, newest first', async () => {
+		const { json } = setUp();
 		const first = await json('/carts');
 		expect(first).to.have.property('total', 250);
 		expect(first).to.have.property('items').with.lengthOf(100);
@@ -28,8 +28,8 @@ describe('GET /carts', () => {
 		expect(last).to.have.nested.property('items[9].id', generatedCartId(235));
 	});
 
-	it('lists the carts of the store asked for, and no orders', async () => {
-		const { json } = set();
+	it('lists the carts of the requested store, without orders', async () => {
+		const { json } = setUp();
 		const nordlys = await json('/carts?take=250', { headers: { store: 'nordlys' } });
 		const sunrise = await json('/carts?take=250', { headers: { store: stores.sunrise } });
 		expect(nordlys).to.have.property('total', 224);
@@ -40,21 +40,21 @@ describe('GET /carts', () => {
 
 	for (const term of ['anna andersen', 'ANNA@EXAMPLE', 'cart-10001']) {
 		it(`finds a cart by ${term}`, async () => {
-			const { json } = set();
+			const { json } = setUp();
 			const found = await json(`/carts?filter=${encodeURIComponent(`term:${term}`)}`);
 			expect(found).to.have.property('total', 1);
 			expect(found).to.have.nested.property('items[0].id', carts.ordinary);
 		});
 	}
 
-	it('narrows with every further filter', async () => {
-		const { json } = set();
+	it('narrows the result with every filter', async () => {
+		const { json } = setUp();
 		expect(await json('/carts?filter=term:anna&filter=term:berg')).to.deep.equal({ total: 0, items: [] });
 	});
 
 	for (const query of ['take=-1', 'skip=some', 'filter=status:open', 'filter=anna']) {
-		it(`answers ProblemDetails for ${query}`, async () => {
-			const answer = await set().ask(`/carts?${query}`);
+		it(`responds with ProblemDetails to ${query}`, async () => {
+			const answer = await setUp().call(`/carts?${query}`);
 			expect(answer.status).to.equal(400);
 			expect(answer.headers.get('Content-Type')).to.equal('application/problem+json');
 			expect(await answer.json()).to.include({ status: 400 });
@@ -62,16 +62,16 @@ describe('GET /carts', () => {
 	}
 
 	it('pages and searches 5,000 carts', async () => {
-		const ask = asker(handlersFor(createCommerce(defaultSeed({ carts: 5000 }))));
-		const page: unknown = await (await ask('/carts?skip=4000&take=50&filter=term:example')).json();
+		const call = managementApiClient(handlersFor(createCommerce(defaultSeed({ carts: 5000 }))));
+		const page: unknown = await (await call('/carts?skip=4000&take=50&filter=term:example')).json();
 		expect(page).to.have.property('total', 4999);
 		expect(page).to.have.property('items').with.length(50);
 	});
 });
 
 describe('GET /carts/{cartId}', () => {
-	it('answers references with $type and prices written in the culture of the currency', async () => {
-		const cart = await set().json(`/carts/${carts.ordinary}`);
+	it('has references with $type, and prices formatted in the culture of the currency', async () => {
+		const cart = await setUp().json(`/carts/${carts.ordinary}`);
 		expect(cart).to.have.nested.property('currency.$type', 'CurrencyRef');
 		expect(cart).to.have.nested.property('store.$type', 'StoreRef');
 		expect(cart).to.have.nested.property('totalPrice.value.currency.$type', 'CurrencyRef');
@@ -81,16 +81,16 @@ describe('GET /carts/{cartId}', () => {
 		expect(cart).to.include({ isFinalized: false, finalizedDate: null });
 	});
 
-	it('tells a product without a price from one at 0', async () => {
-		const { json } = set();
+	it('distinguishes a product without a price from a free one', async () => {
+		const { json } = setUp();
 		expect(await json(`/carts/${carts.unpricedProduct}`)).to.have.nested.property('orderLines[0].totalPrice', null);
 		const free = await json(`/carts/${carts.zeroTotal}`);
 		expect(free).to.have.nested.property('orderLines[0].totalPrice.value.withTax', 0);
 		expect(free).to.have.nested.property('totalPrice.value.withTax', 0);
 	});
 
-	it('adds tax where the store sells without, and writes yen without decimals', async () => {
-		const { json } = set();
+	it('adds tax when prices exclude it, and formats yen without decimals', async () => {
+		const { json } = setUp();
 		const american = await json(`/carts/${carts.american}`);
 		expect(american).to.have.nested.property('totalPrice.value.withoutTax', 1647);
 		expect(american).to.have.nested.property('totalPrice.value.tax', 135.88);
@@ -100,15 +100,15 @@ describe('GET /carts/{cartId}', () => {
 		expect(japanese).to.have.nested.property('totalPrice.value.formatted.withTax', '￥89,144');
 	});
 
-	it('answers an order by its cart id', async () => {
-		const order = await set().json(`/carts/${carts.finalised}`);
+	it('finds an order by its cart id', async () => {
+		const order = await setUp().json(`/carts/${carts.finalised}`);
 		expect(order).to.include({ isFinalized: true, orderNumber: 'ORDER-00042-0042A' });
 	});
 
-	it('answers 404 for an unknown cart and 400 for what is no uuid', async () => {
-		const { ask } = set();
-		expect(await ask(`/carts/${crypto.randomUUID()}`)).to.have.property('status', 404);
-		expect(await ask('/carts/CART-10001')).to.have.property('status', 400);
+	it('responds with 404 for an unknown cart, and with 400 when the id is not a UUID', async () => {
+		const { call } = setUp();
+		expect(await call(`/carts/${crypto.randomUUID()}`)).to.have.property('status', 404);
+		expect(await call('/carts/CART-10001')).to.have.property('status', 400);
 	});
 });
 
@@ -119,8 +119,8 @@ describe('POST /carts', () => {
 		headers,
 	});
 
-	it('makes an empty cart of the store, its currency by id or code', async () => {
-		const { json, commerce } = set();
+	it('creates an empty cart in the store, with the currency by id or code', async () => {
+		const { json, commerce } = setUp();
 		for (const currency of ['EUR', 'eur', seedIds.currencies.eur]) {
 			const cart = await json('/carts', post({ languageIsoCode: 'de-DE', currency }));
 			expect(cart).to.have.nested.property('store.alias', 'nordlys');
@@ -139,11 +139,11 @@ describe('POST /carts', () => {
 		['no language', { currency: 'DKK' }, 'languageIsoCode'],
 		["another store's currency", { languageIsoCode: 'da-DK', currency: 'USD' }, 'currency'],
 		['an Accept-Language list', { languageIsoCode: 'da-DK,en;q=0.5', currency: 'DKK' }, 'languageIsoCode'],
-		['a field more', { languageIsoCode: 'da-DK', currency: 'DKK', store: 'nordlys' }, 'store'],
+		['an extra field', { languageIsoCode: 'da-DK', currency: 'DKK', store: 'nordlys' }, 'store'],
 	];
 	for (const [why, body, field] of refused) {
-		it(`refuses ${why}`, async () => {
-			const answer = await set().ask('/carts', post(body));
+		it(`rejects ${why}`, async () => {
+			const answer = await setUp().call('/carts', post(body));
 			expect(answer.status).to.equal(400);
 			expect(await answer.json())
 				.to.have.property('errors')
@@ -151,15 +151,15 @@ describe('POST /carts', () => {
 		});
 	}
 
-	it('refuses to guess the store', async () => {
-		const answer = await set().ask('/carts', post({ languageIsoCode: 'da-DK', currency: 'DKK' }, {}));
+	it('requires a store', async () => {
+		const answer = await setUp().call('/carts', post({ languageIsoCode: 'da-DK', currency: 'DKK' }, {}));
 		expect(answer.status).to.equal(400);
 	});
 });
 
 describe('PATCH /carts/{cartId}', () => {
-	it('changes what is given, keeps the rest, and says when', async () => {
-		const { json, patch } = set();
+	it('changes the given fields, keeps the others, and updates the date', async () => {
+		const { json, patch } = setUp();
 		const before = await json(`/carts/${carts.ordinary}`);
 		const after = await patch(carts.ordinary, {
 			customer: { email: 'a.andersen@example.com' },
@@ -179,8 +179,8 @@ describe('PATCH /carts/{cartId}', () => {
 		expect(await json(`/carts/${carts.ordinary}`)).to.deep.equal(after);
 	});
 
-	it('takes the lines as they shall be: kept by id, added by product, gone when not named', async () => {
-		const { commerce, patch } = set();
+	it('replaces the lines: keeps them by id, adds them by product, and removes the others', async () => {
+		const { commerce, patch } = setUp();
 		const [jacket] = commerce.carts.get(carts.ordinary)?.lines ?? [];
 		const after = await patch(carts.ordinary, {
 			orderLines: [
@@ -195,13 +195,13 @@ describe('PATCH /carts/{cartId}', () => {
 		expect(after).to.have.nested.property('totalPrice.value.withTax', 2 * 469 + 3 * 1299.95);
 	});
 
-	it('still takes a cart whose product is gone, but puts no such product into one', async () => {
-		const { commerce, ask, patch } = set();
+	it('accepts a line whose product is gone, but does not add such a product', async () => {
+		const { commerce, call, patch } = setUp();
 		const [sled] = commerce.carts.get(carts.vanishedProduct)?.lines ?? [];
 		const after = await patch(carts.vanishedProduct, { orderLines: [{ id: sled?.id, quantity: 2 }] });
 		expect(after).to.have.nested.property('totalPrice.value.withTax', 1798);
 		const body = { orderLines: [{ productReference: products.vanished, quantity: 1 }] };
-		expect(await ask(`/carts/${carts.empty}`, { method: 'PATCH', body })).to.have.property('status', 400);
+		expect(await call(`/carts/${carts.empty}`, { method: 'PATCH', body })).to.have.property('status', 400);
 	});
 
 	const line = { productReference: products.jacket };
@@ -220,15 +220,15 @@ describe('PATCH /carts/{cartId}', () => {
 			{ orderLines: [{ productReference: products.surfboard }] },
 			'orderLines[0].productReference',
 		],
-		['a country the store does not sell to', { billing: { country: 'US' } }, 'billing.country'],
-		['a shipping method, of which there are none', { shipping: { shippingMethod: 'post' } }, 'shipping.shippingMethod'],
-		['tags that are no texts', { tags: [1] }, 'tags[0]'],
-		['properties that are no texts', { properties: { a: {} } }, 'properties.a'],
+		['a country that the store does not sell to', { billing: { country: 'US' } }, 'billing.country'],
+		['a shipping method', { shipping: { shippingMethod: 'post' } }, 'shipping.shippingMethod'],
+		['tags that are not strings', { tags: [1] }, 'tags[0]'],
+		['properties that are not strings', { properties: { a: {} } }, 'properties.a'],
 	];
 	for (const [why, body, field] of refused) {
-		it(`refuses ${why}, and says where`, async () => {
-			const { ask, commerce } = set();
-			const answer = await ask(`/carts/${carts.ordinary}`, { method: 'PATCH', body });
+		it(`rejects ${why}, at the field`, async () => {
+			const { call, commerce } = setUp();
+			const answer = await call(`/carts/${carts.ordinary}`, { method: 'PATCH', body });
 			expect(answer.status).to.equal(400);
 			expect(await answer.json())
 				.to.have.property('errors')
@@ -237,13 +237,13 @@ describe('PATCH /carts/{cartId}', () => {
 		});
 	}
 
-	it('refuses an order', async () => {
-		const answer = await set().ask(`/carts/${carts.finalised}`, { method: 'PATCH', body: {} });
+	it('rejects an order', async () => {
+		const answer = await setUp().call(`/carts/${carts.finalised}`, { method: 'PATCH', body: {} });
 		expect(answer.status).to.equal(400);
 	});
 
-	it('loses neither of two changes at once', async () => {
-		const { patch, json } = set();
+	it('applies two simultaneous changes', async () => {
+		const { patch, json } = setUp();
 		await Promise.all([
 			patch(carts.ordinary, { notes: { internalNotes: 'one' } }),
 			patch(carts.ordinary, { tags: ['two'] }),
@@ -255,8 +255,8 @@ describe('PATCH /carts/{cartId}', () => {
 });
 
 describe('PATCH /carts/{cartId}/calculate', () => {
-	it('answers the cart as it would be, and stores nothing', async () => {
-		const { json } = set();
+	it('returns the changed cart without storing it', async () => {
+		const { json } = setUp();
 		const before = await json(`/carts/${carts.empty}`);
 		const body = { orderLines: [{ productReference: products.jacket, quantity: 2 }] };
 		const calculated = await json(`/carts/${carts.empty}/calculate`, { method: 'PATCH', body });
@@ -266,10 +266,10 @@ describe('PATCH /carts/{cartId}/calculate', () => {
 });
 
 describe('DELETE /carts/{cartId}', () => {
-	it('deletes the cart once, and says which', async () => {
-		const { ask, json } = set();
+	it('deletes the cart once, and returns its id', async () => {
+		const { call, json } = setUp();
 		expect(await json(`/carts/${carts.ordinary}`, { method: 'DELETE' })).to.deep.equal({ id: carts.ordinary });
-		expect(await ask(`/carts/${carts.ordinary}`, { method: 'DELETE' })).to.have.property('status', 404);
+		expect(await call(`/carts/${carts.ordinary}`, { method: 'DELETE' })).to.have.property('status', 404);
 		expect(await json('/carts?take=0')).to.deep.equal({ total: 249, items: [] });
 	});
 });

@@ -2,17 +2,17 @@ import { expect } from '@open-wc/testing';
 import { createCommerce } from '../create-commerce.js';
 import { handlersFor } from '../handlers-for.js';
 import { seedIds } from '../seed/seed-ids.js';
-import { asker } from '../testing/ask.js';
+import { managementApiClient } from '../testing/management-api.js';
 
 const { products, stores, variants } = seedIds;
 
-const ask = asker(handlersFor(createCommerce()));
+const call = managementApiClient(handlersFor(createCommerce()));
 const json = async (path: string, store = 'nordlys'): Promise<unknown> =>
-	(await ask(path, { headers: { store } })).json();
-const status = async (path: string, store = 'nordlys') => (await ask(path, { headers: { store } })).status;
+	(await call(path, { headers: { store } })).json();
+const status = async (path: string, store = 'nordlys') => (await call(path, { headers: { store } })).status;
 
-describe('stores, session and what carts are made of', () => {
-	it('answers stores by id and alias, the one with a landing page and the one without', async () => {
+describe('stores, session and localities', () => {
+	it('finds stores by id and alias, with and without a landing page', async () => {
 		expect(await json('/stores'))
 			.to.be.an('array')
 			.with.lengthOf(2);
@@ -24,11 +24,11 @@ describe('stores, session and what carts are made of', () => {
 		expect(await status('/stores/nope')).to.equal(404);
 	});
 
-	it('answers the stores of the session', async () => {
+	it('lists the stores of the session', async () => {
 		expect(await json('/session')).to.have.nested.property('stores[1].alias', 'sunrise');
 	});
 
-	it('answers currencies and countries of the store, and the cultures of the site', async () => {
+	it('lists the currencies and countries of the store, and the cultures of the site', async () => {
 		expect(JSON.stringify(await json('/currencies', 'sunrise')))
 			.to.match(/USD.*AED.*JPY/)
 			.and.not.to.include('DKK');
@@ -47,7 +47,7 @@ describe('GET /products/summaries', () => {
 		expect(page).to.have.nested.property('items[0].prices[0].currency.$type', 'CurrencyRef');
 	});
 
-	it('finds by name and SKU, one at 0 and one without a price', async () => {
+	it('finds products by name and SKU, free ones and ones without a price', async () => {
 		const free = await json('/products/summaries?filter=term:catalogue');
 		expect(free).to.have.nested.property('items[0].prices[0].value', 0);
 		const unpriced = await json('/products/summaries?filter=term:GUIDED%20tour');
@@ -55,7 +55,7 @@ describe('GET /products/summaries', () => {
 		expect(unpriced).not.to.have.nested.property('items[0].prices');
 	});
 
-	it('leads to the variants', async () => {
+	it('has the variants of a product', async () => {
 		const shirt = await json('/products/summaries?filter=term:merino');
 		expect(shirt).to.have.nested.property('items[0].hasVariants', true);
 		const page = await json(`/products/summaries/${products.shirt}/variants`);
@@ -65,7 +65,7 @@ describe('GET /products/summaries', () => {
 		expect(await json(`/products/summaries/${products.jacket}/variants`)).to.deep.equal({ total: 0, items: [] });
 	});
 
-	it('knows no product that is gone or of another store', async () => {
+	it('responds with 404 for a product that is gone or in another store', async () => {
 		expect(await status(`/products/summaries/${products.vanished}/variants`)).to.equal(404);
 		expect(await status(`/products/summaries/${products.shirt}/variants`, 'sunrise')).to.equal(404);
 	});

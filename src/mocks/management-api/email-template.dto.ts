@@ -39,16 +39,16 @@ export const emailTemplateDto = (template: EmailTemplate, commerce: Commerce): E
 	sortOrder: template.sortOrder ?? null,
 });
 
-/** A template cannot be given another id or store; that they are sent back is fine, what they say is not read. */
-const unread: Reader<undefined> = () => undefined;
+/** A template keeps its id and store. They may be sent back, but are ignored. */
+const ignored: Reader<undefined> = () => undefined;
 
 const text = optional(singleLine);
 const texts = optional(listOf(singleLine));
 
-/** The template as it was read, changed. What is left out stays. */
+/** The changed template. Omitted fields stay as they are. */
 export const emailTemplateBody = object({
-	id: unread,
-	store: unread,
+	id: ignored,
+	store: ignored,
 	alias: text,
 	category: optional(oneOf(...TEMPLATE_CATEGORIES)),
 	name: text,

@@ -4,14 +4,14 @@ import type { Commerce } from '../commerce/commerce.js';
 import type { EmailTemplate } from '../commerce/email-template.js';
 import { readBody } from '../http/strict-body.js';
 import { emailTemplateBody, emailTemplateDto } from './email-template.dto.js';
-import { endpoint, isOf, MANAGEMENT_API, type Asked } from './endpoint.js';
+import { endpoint, belongsTo, MANAGEMENT_API, type Call } from './endpoint.js';
 import { filtersOf } from './filter.js';
 import { notFound } from './problem-details.js';
 
 const TEMPLATES = `${MANAGEMENT_API}/email-templates`;
 
-export const templateIn = ({ store, segment }: Asked, { emailTemplates }: Commerce): EmailTemplate | undefined =>
-	findByIdOrAlias(emailTemplates.all().filter(isOf(store)), segment('idOrAlias'));
+export const templateIn = ({ store, segment }: Call, { emailTemplates }: Commerce): EmailTemplate | undefined =>
+	findByIdOrAlias(emailTemplates.all().filter(belongsTo(store)), segment('idOrAlias'));
 
 export const emailTemplateHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.get(
@@ -20,7 +20,7 @@ export const emailTemplateHandlers = (commerce: Commerce): HttpHandler[] => [
 			const categories = filtersOf(query, 'category');
 			const templates = commerce.emailTemplates
 				.all()
-				.filter(isOf(store))
+				.filter(belongsTo(store))
 				.filter(({ category }) => categories.length === 0 || categories.includes(category.toLowerCase()));
 			return HttpResponse.json(templates.map((template) => emailTemplateDto(template, commerce)));
 		}),
@@ -28,17 +28,17 @@ export const emailTemplateHandlers = (commerce: Commerce): HttpHandler[] => [
 
 	http.get(
 		`${TEMPLATES}/:idOrAlias`,
-		endpoint(commerce, (asked) => {
-			const template = templateIn(asked, commerce);
+		endpoint(commerce, (call) => {
+			const template = templateIn(call, commerce);
 			return template ? HttpResponse.json(emailTemplateDto(template, commerce)) : notFound();
 		}),
 	),
 
 	http.put(
 		`${TEMPLATES}/:idOrAlias`,
-		endpoint(commerce, async (asked) => {
-			const change = await readBody(asked.request, emailTemplateBody);
-			const template = templateIn(asked, commerce);
+		endpoint(commerce, async (call) => {
+			const change = await readBody(call.request, emailTemplateBody);
+			const template = templateIn(call, commerce);
 			if (!template) return notFound();
 			const changed = commerce.emailTemplates.put({ ...template, ...change });
 			return HttpResponse.json(emailTemplateDto(changed, commerce));

@@ -2,18 +2,18 @@ import { expect } from '@open-wc/testing';
 import { createCommerce } from '../create-commerce.js';
 import { handlersFor } from '../handlers-for.js';
 import { seedIds } from '../seed/seed-ids.js';
-import { asker, type Question } from '../testing/ask.js';
+import { managementApiClient, type CallOptions } from '../testing/management-api.js';
 
-const set = () => {
-	const ask = asker(handlersFor(createCommerce()));
-	const json = async (path: string, question?: Question): Promise<unknown> =>
-		(await ask(path, { headers: { store: 'nordlys' }, ...question })).json();
-	return { ask, json };
+const setUp = () => {
+	const call = managementApiClient(handlersFor(createCommerce()));
+	const json = async (path: string, options?: CallOptions): Promise<unknown> =>
+		(await call(path, { headers: { store: 'nordlys' }, ...options })).json();
+	return { call, json };
 };
 
 describe('GET /email-templates', () => {
-	it('answers the two Cart templates of a fresh store, not paged', async () => {
-		const templates = await set().json('/email-templates?filter=category:cart');
+	it('lists the two Cart templates of a new store, without paging', async () => {
+		const templates = await setUp().json('/email-templates?filter=category:cart');
 		expect(templates).to.be.an('array').with.lengthOf(2);
 		expect(templates).to.have.nested.property('[0].alias', 'abandonedCartNotification');
 		expect(templates).to.have.nested.property('[1].alias', 'paymentLink');
@@ -21,23 +21,23 @@ describe('GET /email-templates', () => {
 		expect(templates).to.have.nested.property('[1].store.$type', 'StoreRef');
 	});
 
-	it('takes several categories', async () => {
-		const templates = await set().json('/email-templates?filter=category:cart&filter=category:Order');
+	it('accepts several categories', async () => {
+		const templates = await setUp().json('/email-templates?filter=category:cart&filter=category:Order');
 		expect(templates).to.have.lengthOf(3);
 	});
 });
 
 describe('GET and PUT /email-templates/{idOrAlias}', () => {
 	it('find the template by id and alias', async () => {
-		const { json, ask } = set();
+		const { json, call } = setUp();
 		const byAlias = await json('/email-templates/paymentlink');
 		expect(await json(`/email-templates/${seedIds.emailTemplates.nordlys.paymentLink}`)).to.deep.equal(byAlias);
-		expect(await ask('/email-templates/nope')).to.have.property('status', 404);
-		expect(await ask('/email-templates/nope', { method: 'PUT', body: {} })).to.have.property('status', 404);
+		expect(await call('/email-templates/nope')).to.have.property('status', 404);
+		expect(await call('/email-templates/nope', { method: 'PUT', body: {} })).to.have.property('status', 404);
 	});
 
-	it('take back the template as it was read, changed', async () => {
-		const { json } = set();
+	it('accept the whole template with changes', async () => {
+		const { json } = setUp();
 		const body = {
 			...((await json('/email-templates/paymentLink')) as object),
 			subject: 'Til dig 🎁',
@@ -48,8 +48,8 @@ describe('GET and PUT /email-templates/{idOrAlias}', () => {
 		expect(await json('/email-templates/paymentLink')).to.deep.equal(body);
 	});
 
-	it('refuse fields there are not and categories there are not', async () => {
-		const { json } = set();
+	it('reject unknown fields and unknown categories', async () => {
+		const { json } = setUp();
 		const answer = await json('/email-templates/paymentLink', {
 			method: 'PUT',
 			body: { body: '', category: 'Basket' },
@@ -57,8 +57,8 @@ describe('GET and PUT /email-templates/{idOrAlias}', () => {
 		expect(answer).to.have.property('errors').that.has.all.keys('body', 'category');
 	});
 
-	it('refuse control characters in all that becomes a header of a mail, at the field', async () => {
-		const { json } = set();
+	it('reject control characters in everything that becomes a mail header, at the field', async () => {
+		const { json } = setUp();
 		const before = await json('/email-templates/paymentLink');
 		const injected = 'a@b.example\r\nBcc: all@evil.example';
 		for (const [body, field] of [

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { createCommerce } from '../create-commerce.js';
 import { handlersFor } from '../handlers-for.js';
 import { seedIds } from '../seed/seed-ids.js';
-import { asker } from '../testing/ask.js';
+import { managementApiClient } from '../testing/management-api.js';
 
 const cart = `/carts/${seedIds.carts.ordinary}`;
 const payment = { validityPeriod: 60, landingPageUrl: 'https://shop.example/' };
 
-/** Every call of the contract, each asked the way that succeeds. */
+/** Every call of the contract, with a request that succeeds. */
 const calls: [method: string, path: string, body?: unknown][] = [
 	['GET', '/session'],
 	['GET', '/stores'],
@@ -32,17 +32,17 @@ const calls: [method: string, path: string, body?: unknown][] = [
 
 describe('every call of the Management API', () => {
 	for (const [method, path, body] of calls) {
-		it(`${method} ${path} answers those who sign in, for the store by alias and by id`, async () => {
+		it(`${method} ${path} accepts a signed-in user, with the store by alias and by id`, async () => {
 			for (const store of ['nordlys', seedIds.stores.nordlys]) {
-				const ask = asker(handlersFor(createCommerce()));
-				expect(await ask(path, { method, body, headers: { store } })).to.have.property('status', 200);
+				const call = managementApiClient(handlersFor(createCommerce()));
+				expect(await call(path, { method, body, headers: { store } })).to.have.property('status', 200);
 			}
 		});
 
-		it(`${method} ${path} answers 401 without an Authorization header, and does nothing`, async () => {
+		it(`${method} ${path} responds with 401 without an Authorization header, and has no effect`, async () => {
 			const commerce = createCommerce();
 			const before = commerce.carts.all();
-			const answer = await asker(handlersFor(commerce))(path, { method, body, authorized: false });
+			const answer = await managementApiClient(handlersFor(commerce))(path, { method, body, authorized: false });
 			expect(answer.status).to.equal(401);
 			expect(await answer.text()).to.equal('');
 			expect(commerce.carts.all()).to.deep.equal(before);
@@ -50,23 +50,27 @@ describe('every call of the Management API', () => {
 			expect(commerce.emails.sent).to.be.empty;
 		});
 
-		it(`${method} ${path} answers 404 for a store there is not`, async () => {
-			const answer = await asker(handlersFor(createCommerce()))(path, { method, body, headers: { store: 'nowhere' } });
+		it(`${method} ${path} responds with 404 for an unknown store`, async () => {
+			const answer = await managementApiClient(handlersFor(createCommerce()))(path, {
+				method,
+				body,
+				headers: { store: 'nowhere' },
+			});
 			expect(answer.status).to.equal(404);
 		});
 	}
 
-	it('knows no cart and no template of another store', async () => {
-		const ask = asker(handlersFor(createCommerce()));
+	it('does not find carts and templates of another store', async () => {
+		const call = managementApiClient(handlersFor(createCommerce()));
 		const headers = { store: 'sunrise' };
-		expect(await ask(cart, { headers })).to.have.property('status', 404);
-		expect(await ask(`${cart}/payment-link`, { method: 'POST', body: payment, headers })).to.have.property(
+		expect(await call(cart, { headers })).to.have.property('status', 404);
+		expect(await call(`${cart}/payment-link`, { method: 'POST', body: payment, headers })).to.have.property(
 			'status',
 			404,
 		);
 		const template = `/email-templates/${seedIds.emailTemplates.nordlys.paymentLink}`;
-		expect(await ask(template, { headers })).to.have.property('status', 404);
-		expect(await (await ask('/email-templates/paymentLink', { headers })).json()).to.have.property(
+		expect(await call(template, { headers })).to.have.property('status', 404);
+		expect(await (await call('/email-templates/paymentLink', { headers })).json()).to.have.property(
 			'id',
 			seedIds.emailTemplates.sunrise.paymentLink,
 		);

@@ -9,7 +9,7 @@ import { sendEmailHandlers } from './send-email.handlers.js';
 import { sessionHandlers } from './session.handlers.js';
 import { storeHandlers } from './stores.handlers.js';
 
-/** @returns handlers that answer the Management API of this Commerce, on whichever origin. */
+/** @returns handlers for the Management API of this Commerce, on any origin. */
 export const managementApiHandlers = (commerce: Commerce): HttpHandler[] => [
 	...sessionHandlers(commerce),
 	...storeHandlers(commerce),

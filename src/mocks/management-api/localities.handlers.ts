@@ -3,7 +3,7 @@ import type { Commerce } from '../commerce/commerce.js';
 import type { Country } from '../commerce/country.js';
 import type { Currency } from '../commerce/currency.js';
 import { currencyRef, storeRef, type CurrencyRefDto, type StoreRefDto } from '../http/references.dto.js';
-import { endpoint, isOf, MANAGEMENT_API } from './endpoint.js';
+import { endpoint, belongsTo, MANAGEMENT_API } from './endpoint.js';
 
 export interface CultureDto {
 	name: string;
@@ -44,7 +44,7 @@ const countryDto = ({ id, code, name, storeId, defaultCurrencyId }: Country, com
 	store: storeRef(commerce, storeId),
 });
 
-/** What carts are made of besides products: languages, currencies, countries. */
+/** Languages, currencies and countries. */
 export const localityHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.get(
 		`${MANAGEMENT_API}/cultures`,
@@ -56,7 +56,7 @@ export const localityHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.get(
 		`${MANAGEMENT_API}/currencies`,
 		endpoint(commerce, ({ store }) => {
-			const currencies = commerce.currencies.all().filter(isOf(store));
+			const currencies = commerce.currencies.all().filter(belongsTo(store));
 			return HttpResponse.json(currencies.map((currency) => currencyDto(currency, commerce)));
 		}),
 	),
@@ -64,7 +64,7 @@ export const localityHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.get(
 		`${MANAGEMENT_API}/countries`,
 		endpoint(commerce, ({ store }) => {
-			const countries = commerce.countries.all().filter(isOf(store));
+			const countries = commerce.countries.all().filter(belongsTo(store));
 			return HttpResponse.json(countries.map((country) => countryDto(country, commerce)));
 		}),
 	),

@@ -1,4 +1,4 @@
-/** What the CMS's http client shows to the editor, and takes off the answer, by itself. */
+/** A notification that the CMS's HTTP client shows to the editor, and removes from the response. */
 export interface NotificationDto {
 	message: string;
 	category: string;
@@ -7,7 +7,7 @@ export interface NotificationDto {
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** @returns the header, with all that no header can carry escaped the way JSON allows. */
+/** @returns the header, with JSON escapes for characters that headers do not allow. */
 export const notificationsHeader = (...notifications: NotificationDto[]): Record<string, string> => ({
 	'Umb-Notifications': JSON.stringify(notifications).replaceAll(/[^\x20-\x7e]/g, escaped),
 });

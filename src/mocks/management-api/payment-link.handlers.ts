@@ -14,9 +14,9 @@ const generatePaymentLink = object({ validityPeriod: int32, landingPageUrl: stri
 export const paymentLinkHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.post(
 		`${MANAGEMENT_API}/carts/:cartId/payment-link`,
-		endpoint(commerce, async (asked) => {
-			const terms = await readBody(asked.request, generatePaymentLink);
-			const cart = cartIn(asked, commerce);
+		endpoint(commerce, async (call) => {
+			const terms = await readBody(call.request, generatePaymentLink);
+			const cart = cartIn(call, commerce);
 			if (!cart) return notFound();
 			const { link } = await commerce.paymentLinks.issue(cart, terms);
 			return HttpResponse.json<PaymentLinkDto>({ paymentLink: link });

@@ -3,17 +3,17 @@ import { decodeJwt, jwtVerify } from 'jose';
 import { createCommerce } from '../create-commerce.js';
 import { handlersFor } from '../handlers-for.js';
 import { seedIds } from '../seed/seed-ids.js';
-import { asker } from '../testing/ask.js';
+import { managementApiClient } from '../testing/management-api.js';
 
 const tokenSigningSecret = 'a secret of thirty-two bytes, ok';
 const secret = new TextEncoder().encode(tokenSigningSecret);
 const { carts } = seedIds;
 
-const set = (names: { tokenQueryParameterName?: string } = {}) => {
+const setUp = (names: { tokenQueryParameterName?: string } = {}) => {
 	const commerce = createCommerce(undefined, { tokenSigningSecret, ...names });
-	const ask = asker(handlersFor(commerce));
+	const call = managementApiClient(handlersFor(commerce));
 	const generate = (body: unknown, cart: string = carts.ordinary) =>
-		ask(`/carts/${cart}/payment-link`, { method: 'POST', body });
+		call(`/carts/${cart}/payment-link`, { method: 'POST', body });
 	const link = async (body: unknown): Promise<URL> => {
 		const answer: unknown = await (await generate(body)).json();
 		expect(answer).to.have.all.keys('paymentLink');
@@ -27,8 +27,8 @@ const week = { validityPeriod: 7 * 24 * 60, landingPageUrl: 'https://shop.exampl
 const tokenOf = (link: URL, name = 'payment_link_token') => link.searchParams.get(name) ?? '';
 
 describe('POST /carts/{cartId}/payment-link', () => {
-	it('adds a token to the landing page that verifies, expires in time, and holds no personal data', async () => {
-		const { commerce, link } = set();
+	it('adds a token to the landing page that verifies, expires on time, and contains no personal data', async () => {
+		const { commerce, link } = setUp();
 		const generated = await link(week);
 		expect(generated.href.replace(/&payment_link_token=[^#]*/, '')).to.equal(week.landingPageUrl);
 
@@ -42,13 +42,13 @@ describe('POST /carts/{cartId}/payment-link', () => {
 	});
 
 	it('never issues the same token twice', async () => {
-		const { link } = set();
+		const { link } = setUp();
 		const [one, other] = await Promise.all([link(week), link(week)]);
 		expect(decodeJwt(tokenOf(one)).jti).not.to.equal(decodeJwt(tokenOf(other)).jti);
 	});
 
-	it('goes by the clock of this Commerce', async () => {
-		const { commerce, link } = set();
+	it('uses the clock of this Commerce', async () => {
+		const { commerce, link } = setUp();
 		commerce.clock.offsetSeconds = -week.validityPeriod * 60 - 60;
 		const token = tokenOf(await link(week));
 		await jwtVerify(token, secret, { currentDate: commerce.clock.now() });
@@ -59,13 +59,13 @@ describe('POST /carts/{cartId}/payment-link', () => {
 		expect(verified).to.have.property('code', 'ERR_JWT_EXPIRED');
 	});
 
-	it('names the parameter as the settings say', async () => {
-		const link = await set({ tokenQueryParameterName: 'pay' }).link(week);
+	it('uses the parameter name from the settings', async () => {
+		const link = await setUp({ tokenQueryParameterName: 'pay' }).link(week);
 		expect([...link.searchParams.keys()]).to.deep.equal(['lang', 'pay']);
 	});
 
-	it('says what was issued, and forgets it on reset', async () => {
-		const { commerce, link } = set();
+	it('records the issued links until a reset', async () => {
+		const { commerce, link } = setUp();
 		const generated = await link(week);
 		expect(commerce.paymentLinks.latestFor(carts.ordinary)).to.include({ ...week, link: generated.href });
 		commerce.reset();
@@ -74,20 +74,20 @@ describe('POST /carts/{cartId}/payment-link', () => {
 
 	const refused: [why: string, body: unknown, ...fields: string[]][] = [
 		['nothing', {}, 'validityPeriod', 'landingPageUrl'],
-		['no minutes', { ...week, validityPeriod: 0 }, 'validityPeriod'],
-		['half minutes', { ...week, validityPeriod: 1.5 }, 'validityPeriod'],
-		['more minutes than 32 bits hold', { ...week, validityPeriod: 2 ** 31 }, 'validityPeriod'],
-		['minutes as a text', { ...week, validityPeriod: '60' }, 'validityPeriod'],
+		['zero minutes', { ...week, validityPeriod: 0 }, 'validityPeriod'],
+		['a fraction of a minute', { ...week, validityPeriod: 1.5 }, 'validityPeriod'],
+		['more minutes than an int32 can hold', { ...week, validityPeriod: 2 ** 31 }, 'validityPeriod'],
+		['minutes as a string', { ...week, validityPeriod: '60' }, 'validityPeriod'],
 		['a relative landing page', { ...week, landingPageUrl: '/cart' }, 'landingPageUrl'],
 		['a script', { ...week, landingPageUrl: 'javascript:alert(1)' }, 'landingPageUrl'],
-		['a space in front', { ...week, landingPageUrl: ' https://shop.example/' }, 'landingPageUrl'],
+		['a leading space', { ...week, landingPageUrl: ' https://shop.example/' }, 'landingPageUrl'],
 		['a landing page without a host', { ...week, landingPageUrl: 'https:///cart' }, 'landingPageUrl'],
-		['a field more', { ...week, recipient: 'anna@example.com' }, 'recipient'],
-		['both wrong', { validityPeriod: -1, landingPageUrl: 'cart' }, 'validityPeriod', 'landingPageUrl'],
+		['an extra field', { ...week, recipient: 'anna@example.com' }, 'recipient'],
+		['two invalid fields', { validityPeriod: -1, landingPageUrl: 'cart' }, 'validityPeriod', 'landingPageUrl'],
 	];
 	for (const [why, body, ...fields] of refused) {
-		it(`refuses ${why}, at the field`, async () => {
-			const { commerce, generate } = set();
+		it(`rejects ${why}, at the field`, async () => {
+			const { commerce, generate } = setUp();
 			const answer = await generate(body);
 			expect(answer.status).to.equal(400);
 			expect(await answer.json())
@@ -97,12 +97,12 @@ describe('POST /carts/{cartId}/payment-link', () => {
 		});
 	}
 
-	it('refuses what is no JSON', async () => {
-		expect(await set().generate('{"validityPeriod":')).to.have.property('status', 400);
+	it('rejects invalid JSON', async () => {
+		expect(await setUp().generate('{"validityPeriod":')).to.have.property('status', 400);
 	});
 
-	it('takes an empty cart, refuses an order, and knows no other', async () => {
-		const { generate } = set();
+	it('accepts an empty cart, rejects an order, and does not find an unknown cart', async () => {
+		const { generate } = setUp();
 		expect(await generate(week, carts.empty)).to.have.property('status', 200);
 		expect(await generate(week, carts.finalised)).to.have.property('status', 400);
 		expect(await generate(week, crypto.randomUUID())).to.have.property('status', 404);

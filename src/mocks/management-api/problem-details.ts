@@ -1,8 +1,8 @@
 import { HttpResponse } from 'msw';
 import type { Refusal } from '../commerce/refusal.js';
-import { bodiless } from '../http/bodiless.js';
+import { emptyResponse } from '../http/empty-response.js';
 
-/** RFC 9457, with ASP.NET's errors per field. */
+/** RFC 9457, with errors by field as in ASP.NET. */
 export interface ProblemDetailsDto {
 	type: string;
 	title: string;
@@ -29,10 +29,10 @@ export const badRequest = ({ message, fields }: Refusal, headers: Record<string,
 	);
 };
 
-/** As the CMS answers for an exception: what went wrong is the title. */
+/** The CMS's response to an exception, whose message is the title. */
 export const serverError = (title: string): Response => problem({ type: 'Error', title, status: 500 });
 
-export const notFound = (): Response => bodiless(404);
+export const notFound = (): Response => emptyResponse(404);
 
 export const unauthorized = (): Response =>
 	new HttpResponse(null, { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } });

@@ -2,7 +2,7 @@ import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Commerce } from '../commerce/commerce.js';
 import type { Product, ProductPrice, ProductVariant } from '../commerce/product.js';
 import { currencyRef, type CurrencyRefDto } from '../http/references.dto.js';
-import { endpoint, isOf, MANAGEMENT_API } from './endpoint.js';
+import { endpoint, belongsTo, MANAGEMENT_API } from './endpoint.js';
 import { filtersOf } from './filter.js';
 import { pageOf } from './paging.js';
 import { notFound } from './problem-details.js';
@@ -11,11 +11,11 @@ const SUMMARIES = `${MANAGEMENT_API}/products/summaries`;
 
 export interface ProductSummaryDto {
 	productReference: string;
-	/** Only of a variant. */
+	/** Set for variants only. */
 	productVariantReference?: string;
 	sku: string;
 	name?: string;
-	/** Left out when there is no price at all. */
+	/** Omitted when there is no price. */
 	prices?: { currency: CurrencyRefDto | null; value: number }[];
 	attributes?: Readonly<Record<string, string>>;
 	stock?: number;
@@ -59,7 +59,7 @@ export const productHandlers = (commerce: Commerce): HttpHandler[] => [
 			const terms = filtersOf(query, 'term');
 			const products = commerce.products
 				.all()
-				.filter(isOf(store))
+				.filter(belongsTo(store))
 				.filter((product) => hasTerms(product, terms));
 			return HttpResponse.json(pageOf(products, query, (product) => productDto(product, commerce)));
 		}),
@@ -69,7 +69,7 @@ export const productHandlers = (commerce: Commerce): HttpHandler[] => [
 		`${SUMMARIES}/:productReference/variants`,
 		endpoint(commerce, ({ query, store, segment }) => {
 			const product = commerce.products.get(segment('productReference'));
-			if (!product || !isOf(store)(product)) return notFound();
+			if (!product || !belongsTo(store)(product)) return notFound();
 			const terms = filtersOf(query, 'term');
 			const variants = product.variants.filter((variant) => hasTerms(variant, terms));
 			return HttpResponse.json(pageOf(variants, query, (variant) => variantDto(product.id, variant, commerce)));

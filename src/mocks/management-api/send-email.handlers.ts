@@ -4,23 +4,23 @@ import { DeliveryError } from '../commerce/emails.js';
 import { Refusal } from '../commerce/refusal.js';
 import { object, optional, readBody, string } from '../http/strict-body.js';
 import { templateIn } from './email-templates.handlers.js';
-import { endpoint, isOf, MANAGEMENT_API } from './endpoint.js';
+import { endpoint, belongsTo, MANAGEMENT_API } from './endpoint.js';
 import { notificationsHeader } from './notifications.js';
 import { badRequest, notFound, serverError } from './problem-details.js';
 
 const CATEGORY = 'Email';
 
-/** There is no field for the link. */
+/** The contract has no field for the link. */
 const sendEmail = object({ entity: string, to: optional(string), languageIsoCode: optional(string) });
 
 export const sendEmailHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.post(
 		`${MANAGEMENT_API}/email-templates/:idOrAlias/send`,
-		endpoint(commerce, async (asked) => {
-			const { entity, to, languageIsoCode } = await readBody(asked.request, sendEmail);
-			const template = templateIn(asked, commerce);
+		endpoint(commerce, async (call) => {
+			const { entity, to, languageIsoCode } = await readBody(call.request, sendEmail);
+			const template = templateIn(call, commerce);
 			const cart = commerce.carts.get(entity);
-			if (!template || !cart || !isOf(asked.store)(cart)) return notFound();
+			if (!template || !cart || !belongsTo(call.store)(cart)) return notFound();
 			try {
 				const email = await commerce.emails.send({ template, cart, to, languageIsoCode });
 				const message = `E-mail sent to ${email.to.join(', ')}`;

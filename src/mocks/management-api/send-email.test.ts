@@ -4,18 +4,18 @@ import { Refusal } from '../commerce/refusal.js';
 import { createCommerce } from '../create-commerce.js';
 import { handlersFor } from '../handlers-for.js';
 import { seedIds } from '../seed/seed-ids.js';
-import { asker } from '../testing/ask.js';
+import { managementApiClient } from '../testing/management-api.js';
 
 const { carts } = seedIds;
 const entity = carts.ordinary;
 
-const set = (deliver?: DeliverEmail) => {
+const setUp = (deliver?: DeliverEmail) => {
 	const commerce = createCommerce(undefined, undefined, { deliver });
-	const ask = asker(handlersFor(commerce));
+	const call = managementApiClient(handlersFor(commerce));
 	const send = (template: string, body: unknown) =>
-		ask(`/email-templates/${template}/send`, { method: 'POST', body, headers: { store: 'nordlys' } });
+		call(`/email-templates/${template}/send`, { method: 'POST', body, headers: { store: 'nordlys' } });
 	const generate = () =>
-		ask(`/carts/${entity}/payment-link`, {
+		call(`/carts/${entity}/payment-link`, {
 			method: 'POST',
 			body: { validityPeriod: 60, landingPageUrl: 'https://shop.example/' },
 		});
@@ -26,7 +26,7 @@ const notificationsOf = (answer: Response): unknown => JSON.parse(answer.headers
 
 describe('POST /email-templates/{idOrAlias}/send', () => {
 	it('sends the latest link to the customer, in the language of the cart', async () => {
-		const { commerce, generate, send } = set();
+		const { commerce, generate, send } = setUp();
 		await generate();
 		await generate();
 		const answer = await send('paymentLink', { entity });
@@ -42,8 +42,8 @@ describe('POST /email-templates/{idOrAlias}/send', () => {
 		expect(commerce.emails.sent[0]?.paymentLink).to.equal(commerce.paymentLinks.issued[1]);
 	});
 
-	it('sends to the one asked for instead, in the language asked for', async () => {
-		const { commerce, send } = set();
+	it('sends to the requested recipient instead, in the requested language', async () => {
+		const { commerce, send } = setUp();
 		const to = 'bücher+ä@exämple.com';
 		const answer = await send('abandonedCartNotification', { entity, to, languageIsoCode: 'de-DE' });
 		expect(answer.status).to.equal(200);
@@ -51,8 +51,8 @@ describe('POST /email-templates/{idOrAlias}/send', () => {
 		expect(commerce.emails.sent[0]).to.deep.include({ to: [to], languageIsoCode: 'de-DE' });
 	});
 
-	it('refuses a mail without any recipient, and says so', async () => {
-		const { commerce, send } = set();
+	it('rejects a mail without a recipient, with a notification', async () => {
+		const { commerce, send } = setUp();
 		for (const [template, cart] of [
 			['abandonedCartNotification', entity],
 			['orderConfirmation', carts.withoutEmail],
@@ -64,21 +64,21 @@ describe('POST /email-templates/{idOrAlias}/send', () => {
 		expect(commerce.emails.sent).to.be.empty;
 	});
 
-	it('refuses to send a payment link that nobody generated', async () => {
-		expect(await set().send('paymentLink', { entity })).to.have.property('status', 400);
+	it('rejects the payment link template when there is no link', async () => {
+		expect(await setUp().send('paymentLink', { entity })).to.have.property('status', 400);
 	});
 
 	const refused: [why: string, body: unknown, field: string][] = [
 		['no entity', {}, 'entity'],
 		['the link itself', { entity, paymentLink: 'https://shop.example/' }, 'paymentLink'],
 		['an Accept-Language list', { entity, languageIsoCode: 'da-DK,da;q=0.9' }, 'languageIsoCode'],
-		['a recipient that is no address', { entity, to: 'anna' }, 'to'],
+		['a recipient that is not an e-mail address', { entity, to: 'anna' }, 'to'],
 		['a recipient with a control character', { entity, to: 'anna\0@example.com' }, 'to'],
 		['two recipients', { entity, to: 'anna@example.com, bo@example.com' }, 'to'],
 	];
 	for (const [why, body, field] of refused) {
-		it(`refuses ${why}`, async () => {
-			const { commerce, send } = set();
+		it(`rejects ${why}`, async () => {
+			const { commerce, send } = setUp();
 			const answer = await send('orderConfirmation', body);
 			expect(answer.status).to.equal(400);
 			expect(await answer.json())
@@ -88,19 +88,19 @@ describe('POST /email-templates/{idOrAlias}/send', () => {
 		});
 	}
 
-	it('delivers a mail before it answers', async () => {
+	it('delivers a mail before it responds', async () => {
 		const delivered: Email[] = [];
-		const { commerce, send } = set((email) => Promise.resolve(void delivered.push(email)));
+		const { commerce, send } = setUp((email) => Promise.resolve(void delivered.push(email)));
 		expect(await send('orderConfirmation', { entity })).to.have.property('status', 200);
 		expect(delivered).to.have.lengthOf(1).and.deep.equal(commerce.emails.sent);
 	});
 
-	it('answers 500 with the reason when a mail is not delivered, and 400 when it is refused', async () => {
+	it('responds with 500 and the reason when delivery fails, and with 400 when it is refused', async () => {
 		for (const [error, status] of [
 			[new Error('No such mailbox.'), 500],
 			[new Refusal('No sender.'), 400],
 		] as const) {
-			const { commerce, send } = set(() => Promise.reject(error));
+			const { commerce, send } = setUp(() => Promise.reject(error));
 			const answer = await send('orderConfirmation', { entity });
 			expect(answer.status).to.equal(status);
 			expect(answer.headers.get('Content-Type')).to.equal('application/problem+json');
@@ -109,8 +109,8 @@ describe('POST /email-templates/{idOrAlias}/send', () => {
 		}
 	});
 
-	it('answers 404 for an unknown template and an unknown cart', async () => {
-		const { send } = set();
+	it('responds with 404 for an unknown template and an unknown cart', async () => {
+		const { send } = setUp();
 		expect(await send('nope', { entity })).to.have.property('status', 404);
 		expect(await send('orderConfirmation', { entity: crypto.randomUUID() })).to.have.property('status', 404);
 	});

@@ -3,7 +3,7 @@ import type { Commerce } from '../commerce/commerce.js';
 import { endpoint, MANAGEMENT_API } from './endpoint.js';
 
 export interface SessionDto {
-	/** The stores this user has a role in. */
+	/** The stores that this user has access to. */
 	stores: { id: string; alias: string; name: string; claims: string[] }[];
 }
 

@@ -4,18 +4,18 @@ import { priceIn, type Product } from '../commerce/product.js';
 import { seedProducts } from './products.seed.js';
 import { lineId, seedIds } from './seed-ids.js';
 
-/** The newest cart's; each older one was made some minutes earlier. Fixed, so that the seed is always the same. */
+/** The date of the newest cart; each older one was created some minutes earlier. Fixed, so that the seed is always the same. */
 const NEWEST = Date.parse('2026-09-01T12:00:00Z');
 const MINUTES_APART = 37;
 
 const catalogue = new Map(seedProducts.map((product) => [product.id, product]));
 
-/** What is put into a seed cart: a product's reference, or an own product that is in no store, and how many of it. */
+/** A line of a seed cart: a product's reference, or a product that is in no store, and its quantity. */
 export type Picked = [product: string | Product, quantity: number, variant?: string];
 
 const lineOf = (cartId: string, currencyId: string, [picked, quantity, variant]: Picked, number: number): CartLine => {
 	const product = typeof picked === 'string' ? catalogue.get(picked) : picked;
-	if (!product) throw new Error('The seed puts a product into a cart that it does not have.');
+	if (!product) throw new Error('A cart of the seed contains an unknown product.');
 	const sold = product.variants.find(({ reference }) => reference === variant) ?? { ...product, attributes: {} };
 	return {
 		id: lineId(cartId, number),
@@ -32,9 +32,9 @@ const lineOf = (cartId: string, currencyId: string, [picked, quantity, variant]:
 };
 
 /**
- * @param sequence - From 1, the newest.
- * @param picks - What is in the cart.
- * @returns a cart of Nordlys in kroner and Danish, where `rest` says nothing else.
+ * @param sequence - From 1, which is the newest cart.
+ * @param picks - The contents of the cart.
+ * @returns a cart of Nordlys in Danish kroner and in Danish, unless `rest` overrides that.
  */
 export const seedCart = (id: string, sequence: number, picks: readonly Picked[], rest: Partial<Cart> = {}): Cart => {
 	const time = new Date(NEWEST - sequence * MINUTES_APART * 60_000).toISOString();

@@ -9,7 +9,7 @@ const customer = (firstName: string, lastName: string, email?: string): { custom
 	customer: { firstName, lastName, email },
 });
 
-/** Was sold once and is in no store any more. */
+/** A discontinued product, no longer in any store. */
 const vanished: Product = {
 	id: products.vanished,
 	storeId: stores.nordlys,
@@ -118,7 +118,7 @@ const specialCarts: readonly SpecialCart[] = [
 	[carts.american, [[products.surfboard, 3]], { ...american, ...customer('Nora', 'Nelson', 'nora@example.com') }],
 ];
 
-/** One cart for every state the extension must cope with; the newest of the seed. */
+/** One cart for every state that the extension has to handle; the newest of the seed. */
 export const seedCarts: readonly Cart[] = specialCarts.map(([id, picks, rest], index) =>
 	seedCart(id, index + 1, picks, rest),
 );

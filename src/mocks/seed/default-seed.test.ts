@@ -12,7 +12,7 @@ describe('the default seed', () => {
 		expect(defaultSeed()).to.deep.equal(defaultSeed());
 	});
 
-	it('has as many open carts as asked for, with ids and numbers of their own', () => {
+	it('has the requested number of open carts, with unique ids and numbers', () => {
 		for (const carts of [250, 5000]) {
 			const seed = defaultSeed({ carts });
 			expect(seed.carts).to.have.lengthOf(carts + 1);
@@ -21,19 +21,19 @@ describe('the default seed', () => {
 		}
 	});
 
-	it('holds all that it names, but for the product that vanished', () => {
+	it('contains every named id except the vanished product', () => {
 		const all = new Set(idsWithin(defaultSeed()));
 		for (const id of idsWithin(seedIds)) expect(all.has(id), id).to.be.true;
 		expect(createCommerce().products.get(seedIds.products.vanished)).to.be.undefined;
 	});
 
-	it('has carts that can all be read, with lines of their own', () => {
+	it('has carts that can all be read, with unique lines', () => {
 		const commerce = createCommerce();
 		const lines = commerce.carts.all().flatMap((cart) => orderDto(cart, commerce).orderLines.map(({ id }) => id));
 		expect(new Set(lines)).to.have.property('size', lines.length);
 	});
 
-	it('bites', () => {
+	it('covers the special cases', () => {
 		const { carts } = createCommerce();
 		const cart = (name: keyof typeof seedIds.carts) => carts.get(seedIds.carts[name]) ?? expect.fail(name);
 		expect(cart('withoutEmail').customer.email).to.be.undefined;

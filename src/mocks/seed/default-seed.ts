@@ -6,14 +6,14 @@ import { seedProducts } from './products.seed.js';
 import { seedCountries, seedCultures, seedCurrencies, seedStores } from './stores.seed.js';
 
 export interface DefaultSeedOptions {
-	/** How many open carts the two stores have together; at least the special ones. */
+	/** Number of open carts in the two stores together; the special ones are always included. Default: 250. */
 	carts?: number;
 }
 
 /**
- * Two stores with all that is known to go wrong in them, named by `seedIds`: always the same.
+ * Two stores with carts and products for all known edge cases, which `seedIds` names. Always the same.
  *
- * Besides the open carts there is a finalised one.
+ * In addition to the open carts there is a finalised one.
  */
 export const defaultSeed = ({ carts = 250 }: DefaultSeedOptions = {}): CommerceSeed => {
 	const open = seedCarts.filter(({ finalizedAt }) => finalizedAt === undefined).length;

@@ -27,8 +27,8 @@ You left something in your cart {{cart.number}} at {{store.name}}:
 Total: **{{cart.total}}**
 `;
 
-/** What a fresh store has, as far as it is of use here. */
-const freshTemplates = (store: keyof typeof seedIds.stores): readonly EmailTemplate[] => {
+/** The templates of a new store that are relevant here. */
+const defaultTemplates = (store: keyof typeof seedIds.stores): readonly EmailTemplate[] => {
 	const ids = seedIds.emailTemplates[store];
 	const common = {
 		storeId: seedIds.stores[store],
@@ -78,6 +78,6 @@ const freshTemplates = (store: keyof typeof seedIds.stores): readonly EmailTempl
 };
 
 export const seedEmailTemplates: readonly EmailTemplate[] = [
-	...freshTemplates('nordlys'),
-	...freshTemplates('sunrise'),
+	...defaultTemplates('nordlys'),
+	...defaultTemplates('sunrise'),
 ];

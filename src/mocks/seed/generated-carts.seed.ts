@@ -4,7 +4,7 @@ import { generatedCartId, plainProductId, seedIds } from './seed-ids.js';
 
 const FIRST_NAMES = ['Alma', 'Bent', 'Clara', 'Ditte', 'Emil', 'Freja', 'Gorm', 'Helle'];
 const LAST_NAMES = ['Aagaard', 'Bak', 'Carlsen', 'Dam', 'Ebbesen', 'Friis', 'Gram'];
-/** Every so many-th cart is of the second store. */
+/** Every tenth cart belongs to the second store. */
 const SUNRISE_EVERY = 10;
 
 const american = {
@@ -33,6 +33,6 @@ const generatedCart = (number: number, sequence: number): Cart => {
 	);
 };
 
-/** @returns so many unremarkable carts, numbered and dated after the first `before` ones. */
+/** @returns this number of ordinary carts, numbered and dated after the first `before` carts. */
 export const generatedCarts = (count: number, before: number): Cart[] =>
 	Array.from({ length: Math.max(0, count) }, (_, index) => generatedCart(index + 1, before + index + 1));

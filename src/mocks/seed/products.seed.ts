@@ -3,7 +3,7 @@ import { plainProductId, seedIds } from './seed-ids.js';
 
 const { currencies, products, stores, variants } = seedIds;
 
-/** About what the other currencies are worth in the store's own; enough for made-up goods. */
+/** With rough exchange rates, which will do for invented products. */
 const nordicPrices = (kroner: number): ProductPrice[] => [
 	{ currencyId: currencies.dkk, value: kroner },
 	{ currencyId: currencies.eur, value: Math.round(kroner * 13.4) / 100 },

@@ -1,4 +1,4 @@
-/** @returns a uuid that says what it is the id of: the kind in its first digits, the number in its last. */
+/** @returns a UUID that shows what it identifies: the kind in its first digits, the number in its last. */
 const idOf = (kind: string, number: number): string =>
 	`${kind.padEnd(8, '0')}-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
@@ -8,7 +8,7 @@ export const lineId = (cartId: string, number: number): string =>
 export const plainProductId = (store: 'nordlys' | 'sunrise', number: number): string =>
 	idOf(store === 'nordlys' ? 'b001' : 'b002', 1000 + number);
 
-/** Ids of what the default seed holds, for tests to name it by. */
+/** Ids in the default seed, for use in tests. */
 export const seedIds = {
 	stores: { nordlys: idOf('5701', 1), sunrise: idOf('5701', 2) },
 	currencies: {
@@ -30,13 +30,13 @@ export const seedIds = {
 		jacket: idOf('b001', 1),
 		/** Free: its price is 0. */
 		free: idOf('b001', 2),
-		/** Has no price at all. */
+		/** Has no price. */
 		unpriced: idOf('b001', 3),
 		/** Has {@link seedIds.variants}. */
 		shirt: idOf('b001', 4),
-		/** Its name holds quotes, markup, emoji and right-to-left text. */
+		/** Its name contains quotes, markup, emoji and right-to-left text. */
 		oddlyNamed: idOf('b001', 5),
-		/** Is no longer there, but still in a cart. */
+		/** No longer exists, but is still in a cart. */
 		vanished: idOf('b001', 6),
 		surfboard: idOf('b002', 1),
 	},
@@ -47,7 +47,7 @@ export const seedIds = {
 		shirtUnpriced: idOf('b0a1', 3),
 	},
 	carts: {
-		/** Anna Andersen, anna@example.com, two lines; in Nordlys like all but the last three. */
+		/** Anna Andersen, anna@example.com, two lines; in Nordlys, like all but the last three. */
 		ordinary: idOf('ca27', 1),
 		withoutEmail: idOf('ca27', 2),
 		empty: idOf('ca27', 3),
@@ -60,9 +60,9 @@ export const seedIds = {
 		vanishedProduct: idOf('ca27', 10),
 		unpricedProduct: idOf('ca27', 11),
 		variants: idOf('ca27', 12),
-		/** An order since; not in the list of carts. */
+		/** Already an order; not in the list of carts. */
 		finalised: idOf('ca27', 13),
-		/** In Sunrise: Arabic, in AED. */
+		/** In Sunrise: in Arabic and AED. */
 		rightToLeft: idOf('ca27', 14),
 		/** In Sunrise: in JPY, which has no decimals. */
 		withoutDecimals: idOf('ca27', 15),

@@ -1,6 +1,6 @@
 import type { Cart } from '../commerce/cart.js';
 
-/** @returns what is known of the addresses, as properties by the aliases of the Umbraco Commerce Checkout package. */
+/** @returns the known parts of the addresses, as properties with the aliases of the Umbraco Commerce Checkout package. */
 export const addressProperties = ({ customer, billing, shipping }: Cart): Record<string, string> => {
 	const known: Record<string, string | undefined> = {
 		billingTelephone: customer.telephone,

@@ -2,7 +2,7 @@ import { http, HttpResponse, type HttpHandler } from 'msw';
 import { orderNumberOf } from '../commerce/cart-number.js';
 import type { Commerce } from '../commerce/commerce.js';
 import { PAYMENT_STATUSES } from '../commerce/transaction.js';
-import { bodiless } from '../http/bodiless.js';
+import { emptyResponse } from '../http/empty-response.js';
 import { number, object, oneOf, optional, readBody, recordOf, string } from '../http/strict-body.js';
 import { endpoint, orderIn, STOREFRONT_API } from './endpoint.js';
 import { storefrontOrderDto, type StorefrontOrderDto } from './storefront-order.dto.js';
@@ -28,21 +28,21 @@ const confirmation = object({
 export const checkoutHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.get(
 		`${STOREFRONT_API}/checkout/:orderId/token`,
-		endpoint(commerce, (asked) => {
-			const order = orderIn(asked, commerce);
-			if (!order) return bodiless(404);
+		endpoint(commerce, (call) => {
+			const order = orderIn(call, commerce);
+			if (!order) return emptyResponse(404);
 			const token = commerce.checkout.startHosted(order);
-			const payUrl = new URL(`pay/${token}`, asked.request.url).href;
+			const payUrl = new URL(`pay/${token}`, call.request.url).href;
 			return HttpResponse.json<CheckoutTokenDto>({ token, orderNumber: orderNumberOf(order), payUrl });
 		}),
 	),
 
 	http.post(
 		`${STOREFRONT_API}/checkout/:orderId/confirm`,
-		endpoint(commerce, async (asked) => {
-			const { amount, transactionId, paymentStatus } = await readBody(asked.request, confirmation);
-			const order = orderIn(asked, commerce);
-			if (!order) return bodiless(404);
+		endpoint(commerce, async (call) => {
+			const { amount, transactionId, paymentStatus } = await readBody(call.request, confirmation);
+			const order = orderIn(call, commerce);
+			if (!order) return emptyResponse(404);
 			const paid = commerce.checkout.pay(order, { transactionId, authorizedAmount: amount, paymentStatus });
 			const { orderNumber, transactionInfo } = storefrontOrderDto(paid, commerce);
 			return HttpResponse.json<CheckoutConfirmDto>({ orderNumber, transactionInfo });

@@ -2,39 +2,39 @@ import { expect } from '@open-wc/testing';
 import { createCommerce } from '../create-commerce.js';
 import { handlersFor } from '../handlers-for.js';
 import { seedIds } from '../seed/seed-ids.js';
-import { asker } from '../testing/ask.js';
-import { storefrontAsker, STOREFRONT } from '../testing/ask-storefront.js';
+import { managementApiClient } from '../testing/management-api.js';
+import { storefrontApiClient, STOREFRONT } from '../testing/storefront-api.js';
 
 const { carts } = seedIds;
 
-const set = () => {
+const setUp = () => {
 	const commerce = createCommerce();
-	const ask = storefrontAsker(commerce);
+	const call = storefrontApiClient(commerce);
 	const cart = (id: string = carts.ordinary) => commerce.carts.get(id) ?? expect.fail();
 	const due = (id?: string) => commerce.checkout.amountDue(cart(id));
 	const confirm = (body: unknown, id: string = carts.ordinary) =>
-		ask(`/checkout/${id}/confirm`, { method: 'POST', body });
-	/** As the customer's browser does: without the headers of the shop's server. */
+		call(`/checkout/${id}/confirm`, { method: 'POST', body });
+	/** Like the customer's browser, without the headers of the shop's server. */
 	const browse = async (path: string) => {
-		const answer = await ask(path, { headers: { 'Api-Key': undefined, Store: undefined } });
+		const answer = await call(path, { headers: { 'Api-Key': undefined, Store: undefined } });
 		return { status: answer.status, type: answer.headers.get('Content-Type'), text: await answer.text() };
 	};
 	const start = async (id: string = carts.ordinary) => {
-		const answer: unknown = await (await ask(`/checkout/${id}/token`)).json();
+		const answer: unknown = await (await call(`/checkout/${id}/token`)).json();
 		expect(answer).to.have.all.keys('token', 'orderNumber', 'payUrl');
 		const { token, orderNumber, payUrl } = answer as Record<string, string>;
 		const pay = `/checkout/${id}/pay/${token ?? ''}`;
 		expect(payUrl).to.equal(`${STOREFRONT}${pay}`);
 		return { pay, orderNumber };
 	};
-	return { commerce, ask, cart, due, confirm, browse, start };
+	return { commerce, call, cart, due, confirm, browse, start };
 };
 
 describe('POST /checkout/{orderId}/confirm', () => {
 	const payment = { transactionId: 't-1', paymentStatus: 'Captured' };
 
-	it('makes an order of the cart, which says how it was paid in both APIs', async () => {
-		const { commerce, confirm, due, cart } = set();
+	it('turns the cart into an order, with its transaction in both APIs', async () => {
+		const { commerce, confirm, due, cart } = setUp();
 		const amount = due();
 		const answer = await confirm({ ...payment, amount, fee: 0, metaData: { card: '42' } });
 		expect(answer.status).to.equal(200);
@@ -46,13 +46,13 @@ describe('POST /checkout/{orderId}/confirm', () => {
 			transaction: { transactionId: 't-1', authorizedAmount: amount, paymentStatus: 'Captured' },
 		});
 		expect(cart().finalizedAt).to.be.a('string');
-		const order: unknown = await (await asker(handlersFor(commerce))(`/carts/${carts.ordinary}`)).json();
+		const order: unknown = await (await managementApiClient(handlersFor(commerce))(`/carts/${carts.ordinary}`)).json();
 		expect(order).to.have.nested.property('transaction.transactionId', 't-1');
 		expect(order).to.have.nested.property('transaction.authorizedAmount.value', amount);
 	});
 
-	it('answers the same once more for the same transaction, and refuses another', async () => {
-		const { confirm, due, cart } = set();
+	it('repeats its response for the same transaction, and rejects another', async () => {
+		const { confirm, due, cart } = setUp();
 		const amount = due();
 		const first: unknown = await (await confirm({ ...payment, amount })).json();
 		const order = cart();
@@ -63,8 +63,8 @@ describe('POST /checkout/{orderId}/confirm', () => {
 		expect(cart()).to.equal(order);
 	});
 
-	it('makes one order of two payments at once', async () => {
-		const { confirm, due, cart } = set();
+	it('accepts one of two simultaneous payments', async () => {
+		const { confirm, due, cart } = setUp();
 		const amount = due();
 		const answers = await Promise.all(
 			['t-1', 't-2'].map((transactionId) => confirm({ ...payment, amount, transactionId })),
@@ -73,29 +73,29 @@ describe('POST /checkout/{orderId}/confirm', () => {
 		expect(cart().finalizedAt).to.be.a('string');
 	});
 
-	it('takes the total in the currency of the cart, which may have no decimals, be free, or be without tax', async () => {
-		const { ask, due } = set();
+	it('expects the total in the currency of the cart: without decimals, with tax added, or free', async () => {
+		const { call, due } = setUp();
 		for (const [id, Store] of [
 			[carts.withoutDecimals, 'sunrise'],
 			[carts.american, 'sunrise'],
 			[carts.zeroTotal, 'nordlys'],
 		] as const) {
 			const body = { ...payment, amount: due(id) };
-			const answer = await ask(`/checkout/${id}/confirm`, { method: 'POST', body, headers: { Store } });
+			const answer = await call(`/checkout/${id}/confirm`, { method: 'POST', body, headers: { Store } });
 			expect(answer.status, id).to.equal(200);
 		}
 	});
 
-	it('refuses any other amount', async () => {
-		const { confirm, due, cart } = set();
+	it('rejects any other amount', async () => {
+		const { confirm, due, cart } = setUp();
 		for (const amount of [0, due() - 0.01, due() + 0.01, due() * 100, -due(), due() + 1e-6]) {
 			expect(await confirm({ ...payment, amount }), String(amount)).to.have.property('status', 400);
 		}
 		expect(cart().finalizedAt).to.equal(undefined);
 	});
 
-	it('takes the total as it is now', async () => {
-		const { commerce, confirm, due, cart } = set();
+	it('expects the current total', async () => {
+		const { commerce, confirm, due, cart } = setUp();
 		const amount = due();
 		commerce.carts.update(cart(), {
 			orderLines: cart()
@@ -110,16 +110,16 @@ describe('POST /checkout/{orderId}/confirm', () => {
 		'no transaction': { transactionId: undefined },
 		'an empty transaction': { transactionId: '' },
 		'no status': { paymentStatus: undefined },
-		'a status there is not': { paymentStatus: 'Paid' },
+		'an unknown status': { paymentStatus: 'Paid' },
 		'an error': { paymentStatus: 'Error' },
 		'a cancelled payment': { paymentStatus: 'Cancelled' },
 		'a refunded payment': { paymentStatus: 'Refunded' },
-		'a payment that was only begun': { paymentStatus: 'Initialized' },
-		'an amount as a text': { amount: '1' },
-		'a field more': { currency: 'DKK' },
+		'a payment that has only been initialized': { paymentStatus: 'Initialized' },
+		'an amount as a string': { amount: '1' },
+		'an extra field': { currency: 'DKK' },
 	})) {
-		it(`refuses ${why}`, async () => {
-			const { confirm, due, cart } = set();
+		it(`rejects ${why}`, async () => {
+			const { confirm, due, cart } = setUp();
 			const answer = await confirm({ ...payment, amount: due(), ...change });
 			expect(answer.status).to.equal(400);
 			expect(await answer.text()).to.equal('');
@@ -127,8 +127,8 @@ describe('POST /checkout/{orderId}/confirm', () => {
 		});
 	}
 
-	it('refuses an empty cart, knows no other store and no other order', async () => {
-		const { ask, confirm, due } = set();
+	it('rejects an empty cart, and does not find an unknown order or one of another store', async () => {
+		const { call, confirm, due } = setUp();
 		expect(await confirm({ ...payment, amount: 0 }, carts.empty)).to.have.property('status', 400);
 		expect(await confirm({ ...payment, amount: 0 }, crypto.randomUUID())).to.have.property('status', 404);
 		const body = { ...payment, amount: due() };
@@ -138,20 +138,20 @@ describe('POST /checkout/{orderId}/confirm', () => {
 			[{ Store: undefined }, 400],
 			[{ 'Api-Key': 'wrong' }, 401],
 		] as const) {
-			expect(await ask(path, { method: 'POST', body, headers })).to.have.property('status', status);
+			expect(await call(path, { method: 'POST', body, headers })).to.have.property('status', status);
 		}
 	});
 
-	it('refuses an order that was finalised without a transaction', async () => {
-		const { confirm, due } = set();
+	it('rejects an order that was finalised without a transaction', async () => {
+		const { confirm, due } = setUp();
 		const body = { ...payment, amount: due(carts.finalised) };
 		expect(await confirm(body, carts.finalised)).to.have.property('status', 400);
 	});
 });
 
 describe('a hosted payment', () => {
-	it('is a page for the browser that leads to its three ends', async () => {
-		const { start, browse } = set();
+	it('is a page for the browser that links to its three outcomes', async () => {
+		const { start, browse } = setUp();
 		const { pay } = await start();
 		const { status, type, text } = await browse(pay);
 		expect(status).to.equal(200);
@@ -161,8 +161,8 @@ describe('a hosted payment', () => {
 		expect(targets).to.deep.equal(['completed', 'canceled', 'errored'].map((end) => `${STOREFRONT}${pay}/${end}`));
 	});
 
-	it('makes an order of the cart when it is completed, once, though the page is loaded again', async () => {
-		const { start, browse, due, cart } = set();
+	it('turns the cart into an order when it is completed, only once even if the page is reloaded', async () => {
+		const { start, browse, due, cart } = setUp();
 		const amount = due();
 		const { pay, orderNumber } = await start();
 		expect(await browse(`${pay}/completed`)).to.have.property('status', 200);
@@ -175,8 +175,8 @@ describe('a hosted payment', () => {
 	});
 
 	for (const end of ['canceled', 'errored']) {
-		it(`leaves the cart as it is when it is ${end}, and can be begun anew`, async () => {
-			const { start, browse, cart } = set();
+		it(`leaves the cart unchanged when it is ${end}, and can be started again`, async () => {
+			const { start, browse, cart } = setUp();
 			const before = cart();
 			const { pay } = await start();
 			expect(await browse(`${pay}/${end}`)).to.have.property('status', 200);
@@ -190,8 +190,8 @@ describe('a hosted payment', () => {
 		});
 	}
 
-	it('is over once another is begun, and is no other cart', async () => {
-		const { start, browse, commerce } = set();
+	it('ends when another one is started, and is not valid for another cart', async () => {
+		const { start, browse, commerce } = setUp();
 		const { pay } = await start();
 		await start();
 		for (const path of [pay, `${pay}/completed`]) expect(await browse(path)).to.have.property('status', 404);
@@ -200,17 +200,17 @@ describe('a hosted payment', () => {
 		expect(commerce.carts.all().filter(({ transaction }) => transaction)).to.be.empty;
 	});
 
-	it('is refused once the cart was paid another way', async () => {
-		const { start, browse, confirm, due } = set();
+	it('is rejected once the cart has been paid another way', async () => {
+		const { start, browse, confirm, due } = setUp();
 		const { pay } = await start();
 		await confirm({ amount: due(), transactionId: 't-1', paymentStatus: 'Captured' });
 		expect(await browse(`${pay}/completed`)).to.have.property('status', 400);
 	});
 
-	it('is not begun for an empty cart or an order, and is forgotten by a reset', async () => {
-		const { commerce, ask, start, browse } = set();
+	it('cannot be started for an empty cart or an order, and does not survive a reset', async () => {
+		const { commerce, call, start, browse } = setUp();
 		for (const id of [carts.empty, carts.finalised]) {
-			expect(await ask(`/checkout/${id}/token`)).to.have.property('status', 400);
+			expect(await call(`/checkout/${id}/token`)).to.have.property('status', 400);
 		}
 		const { pay } = await start();
 		commerce.reset();

@@ -4,7 +4,7 @@ import { checkoutHandlers } from './checkout.handlers.js';
 import { hostedPaymentHandlers } from './hosted-payment.handlers.js';
 import { orderHandlers } from './orders.handlers.js';
 
-/** @returns handlers that answer the Storefront API of this Commerce, on whichever origin. */
+/** @returns handlers for the Storefront API of this Commerce, on any origin. */
 export const storefrontApiHandlers = (commerce: Commerce): HttpHandler[] => [
 	...orderHandlers(commerce),
 	...checkoutHandlers(commerce),

@@ -1,19 +1,7 @@
 import type { AddressChange, CartChange } from '../commerce/cart-change.js';
 import type { Cart } from '../commerce/cart.js';
-import {
-	boolean,
-	listOf,
-	nothing,
-	number,
-	object,
-	optional,
-	recordOf,
-	string,
-	type Read,
-} from '../http/strict-body.js';
-
-const text = optional(string);
-const texts = optional(recordOf(string));
+import { boolean, listOf, nothing, number, object, optional, optionalString as text } from '../http/strict-body.js';
+import { optionalStrings, string, type Read } from '../http/strict-body.js';
 
 /** CreateOrderRequestDto. */
 export const createOrder = object({ language: text, currency: text, taxClass: nothing, customerReference: text });
@@ -23,7 +11,7 @@ export const addProduct = object({
 	productReference: string,
 	productVariantReference: text,
 	quantity: number,
-	properties: texts,
+	properties: optionalStrings,
 	bundleId: text,
 });
 
@@ -31,7 +19,7 @@ const contactFields = { firstName: text, lastName: text, company: text, email: t
 const addressFields = { line1: text, line2: text, city: text, zipCode: text, country: text, region: nothing };
 const address = object(addressFields);
 
-/** UpdateOrderRequestDto: every field may be left out, and what cannot be changed here may not be named. */
+/** UpdateOrderRequestDto: every field is optional, and fields that cannot be changed here must be empty. */
 export const updateOrder = object({
 	language: nothing,
 	currency: nothing,
@@ -47,7 +35,7 @@ export const updateOrder = object({
 	paymentMethod: nothing,
 	redeem: optional(listOf(string)),
 	unredeem: optional(listOf(string)),
-	properties: texts,
+	properties: optionalStrings,
 	tags: optional(listOf(string)),
 });
 
@@ -59,7 +47,7 @@ const addressChange = ({ line1, line2, city, zipCode, country }: Read<typeof add
 	...(country !== undefined && { country }),
 });
 
-/** @returns what the body says, in the words of the Management API, whose fields are more. */
+/** @returns the body's change in terms of the Management API, which has more fields. */
 export const changeOf = (body: Read<typeof updateOrder>, { codes }: Cart): CartChange => {
 	const { company, taxCode, ...customer } = body.customer ?? {};
 	const { contact, sameAsBilling, ...shipping } = body.shippingAddress ?? {};

@@ -3,21 +3,21 @@ import type { Commerce } from '../commerce/commerce.js';
 import { createCommerce } from '../create-commerce.js';
 import { orderDto } from '../management-api/cart.dto.js';
 import { seedIds } from '../seed/seed-ids.js';
-import { storefrontAsker } from '../testing/ask-storefront.js';
+import { storefrontApiClient } from '../testing/storefront-api.js';
 import { storefrontOrderDto } from './storefront-order.dto.js';
 
 const { carts, products, variants } = seedIds;
 
-const set = () => {
+const setUp = () => {
 	const commerce = createCommerce();
-	const ask = storefrontAsker(commerce);
+	const call = storefrontApiClient(commerce);
 	const send = async (method: string, path: string, body: unknown) => {
-		const answer = await ask(path, { method, body });
+		const answer = await call(path, { method, body });
 		expect(answer.status).to.equal(200);
 		return (await answer.json()) as ReturnType<typeof storefrontOrderDto>;
 	};
 	const cart = (id: string = carts.ordinary) => commerce.carts.get(id) ?? expect.fail();
-	return { commerce, ask, send, cart };
+	return { commerce, call, send, cart };
 };
 
 const linkTo = async (commerce: Commerce, id: string = carts.ordinary) => {
@@ -27,19 +27,19 @@ const linkTo = async (commerce: Commerce, id: string = carts.ordinary) => {
 };
 
 describe('GET /order', () => {
-	it('finds an order by its id, in any case, and by the token of a payment link', async () => {
-		const { commerce, ask, cart } = set();
+	it('finds an order by its id, ignoring case, and by the token of a payment link', async () => {
+		const { commerce, call, cart } = setUp();
 		const order = storefrontOrderDto(cart(), commerce);
 		for (const key of [carts.ordinary, carts.ordinary.toUpperCase(), await linkTo(commerce)]) {
-			expect(await (await ask(`/order/${key}`)).json()).to.deep.equal(order);
+			expect(await (await call(`/order/${key}`)).json()).to.deep.equal(order);
 		}
 	});
 
-	it('shows that the order of a payment link was paid', async () => {
-		const { commerce, ask, cart } = set();
+	it('shows that the cart of a payment link has been paid', async () => {
+		const { commerce, call, cart } = setUp();
 		const token = await linkTo(commerce);
 		commerce.carts.finalize(cart(), { transactionId: 't1', authorizedAmount: 10.5, paymentStatus: 'Captured' });
-		const answer = await ask(`/order/${token}`);
+		const answer = await call(`/order/${token}`);
 		expect(answer.status).to.equal(200);
 		const order: unknown = await answer.json();
 		expect(order).to.include({ id: carts.ordinary, isFinalized: true, orderNumber: cart().orderNumber });
@@ -48,8 +48,8 @@ describe('GET /order', () => {
 		expect(order).to.have.nested.property('transactionInfo.paymentStatus', 'Captured');
 	});
 
-	it('answers a bare 404 for a deleted cart, and a bare 400 for a link after its time', async () => {
-		const { commerce, ask } = set();
+	it('responds with an empty 404 for a deleted cart, and with an empty 400 for an expired link', async () => {
+		const { commerce, call } = setUp();
 		const [deleted, expired] = [await linkTo(commerce, carts.empty), await linkTo(commerce)];
 		commerce.carts.delete(carts.empty);
 		commerce.clock.offsetSeconds = 60;
@@ -57,14 +57,14 @@ describe('GET /order', () => {
 			[deleted, 404],
 			[expired, 400],
 		] as const) {
-			const answer = await ask(`/order/${token}`);
+			const answer = await call(`/order/${token}`);
 			expect(answer.status).to.equal(status);
 			expect(await answer.text()).to.equal('');
 		}
 	});
 
-	it('has the names of the Storefront API, and prices with and without tax', async () => {
-		const { send } = set();
+	it('has the fields of the Storefront API, and prices with and without tax', async () => {
+		const { send } = setUp();
 		const order = await send('PATCH', `/order/${carts.variants}`, {});
 		expect(order).to.have.all.keys(
 			...['id', 'orderNumber', 'cartNumber', 'store', 'languageIsoCode', 'currency', 'taxClass', 'taxRate'],
@@ -84,8 +84,8 @@ describe('GET /order', () => {
 });
 
 describe('POST /orders', () => {
-	it('makes an empty cart in the currency of the store, or as asked for', async () => {
-		const { commerce, send } = set();
+	it('creates an empty cart in the currency of the store, or as requested', async () => {
+		const { commerce, send } = setUp();
 		const order = await send('POST', '/orders', {});
 		expect(order).to.include({ languageIsoCode: commerce.cultures[0]?.code, isFinalized: false, totalQuantity: 0 });
 		expect(order.currency?.code).to.equal('DKK');
@@ -105,10 +105,10 @@ describe('POST /orders', () => {
 		'{',
 		'null',
 	]) {
-		it(`refuses ${JSON.stringify(body)} and makes none`, async () => {
-			const { commerce, ask } = set();
+		it(`rejects ${JSON.stringify(body)} and creates no cart`, async () => {
+			const { commerce, call } = setUp();
 			const before = commerce.carts.all().length;
-			const answer = await ask('/orders', { method: 'POST', body });
+			const answer = await call('/orders', { method: 'POST', body });
 			expect(answer.status).to.equal(400);
 			expect(await answer.text()).to.equal('');
 			expect(commerce.carts.all()).to.have.lengthOf(before);
@@ -117,8 +117,8 @@ describe('POST /orders', () => {
 });
 
 describe('POST /order/{orderId}', () => {
-	it('adds a product as a line, and more of it to the same line', async () => {
-		const { send, cart } = set();
+	it('adds a product as a line, and increases the quantity of that line', async () => {
+		const { send, cart } = setUp();
 		const path = `/order/${carts.empty}`;
 		await send('POST', path, { productReference: products.jacket, quantity: 1 });
 		const variant = { productReference: products.shirt, productVariantReference: variants.shirtSmall };
@@ -128,8 +128,8 @@ describe('POST /order/{orderId}', () => {
 		expect(cart(carts.empty).lines).to.have.lengthOf(2);
 	});
 
-	it('keeps a product with properties, or of a bundle, on a line of its own', async () => {
-		const { send } = set();
+	it('adds a product with properties, or in a bundle, as a separate line', async () => {
+		const { send } = setUp();
 		const path = `/order/${carts.empty}`;
 		const jacket = { productReference: products.jacket, quantity: 1 };
 		await send('POST', path, jacket);
@@ -149,18 +149,18 @@ describe('POST /order/{orderId}', () => {
 		{ productReference: products.shirt, quantity: 1 },
 		{ productReference: products.jacket, quantity: 1, price: 1 },
 	]) {
-		it(`refuses ${JSON.stringify(body)}`, async () => {
-			const { ask, cart } = set();
+		it(`rejects ${JSON.stringify(body)}`, async () => {
+			const { call, cart } = setUp();
 			const before = cart();
-			expect(await ask(`/order/${carts.ordinary}`, { method: 'POST', body })).to.have.property('status', 400);
+			expect(await call(`/order/${carts.ordinary}`, { method: 'POST', body })).to.have.property('status', 400);
 			expect(cart()).to.equal(before);
 		});
 	}
 });
 
 describe('PATCH /order/{orderId}', () => {
-	it('changes customer, addresses, properties and tags, where an editor sees them', async () => {
-		const { send, cart } = set();
+	it('changes customer, addresses, properties and tags, also for the editor', async () => {
+		const { send, cart } = setUp();
 		const order = await send('PATCH', `/order/${carts.ordinary}`, {
 			customerReference: 'c-1',
 			customer: { firstName: 'Asta', company: 'Nord', taxCode: 'DK1', telephone: '+45 1' },
@@ -193,8 +193,8 @@ describe('PATCH /order/{orderId}', () => {
 		});
 	});
 
-	it('leaves as it is what it does not name', async () => {
-		const { commerce, send, cart } = set();
+	it('keeps omitted fields', async () => {
+		const { commerce, send, cart } = setUp();
 		const { updateDate, ...before } = orderDto(cart(), commerce);
 		await send('PATCH', `/order/${carts.ordinary}`, { customer: {}, billingAddress: null, properties: {} });
 		const { updateDate: later, ...after } = orderDto(cart(), commerce);
@@ -202,8 +202,8 @@ describe('PATCH /order/{orderId}', () => {
 		expect(later > updateDate).to.be.true;
 	});
 
-	it('redeems codes, and takes them back', async () => {
-		const { send } = set();
+	it('redeems and removes codes', async () => {
+		const { send } = setUp();
 		const path = `/order/${carts.ordinary}`;
 		await send('PATCH', path, { redeem: ['A', 'B'] });
 		const { discountCodes } = await send('PATCH', path, { unredeem: ['A'], redeem: ['C'] });
@@ -224,35 +224,35 @@ describe('PATCH /order/{orderId}', () => {
 		{ isFinalized: true },
 		[],
 	]) {
-		it(`refuses ${JSON.stringify(body)}`, async () => {
-			const { ask, cart } = set();
+		it(`rejects ${JSON.stringify(body)}`, async () => {
+			const { call, cart } = setUp();
 			const before = cart();
-			const answer = await ask(`/order/${carts.ordinary}`, { method: 'PATCH', body });
+			const answer = await call(`/order/${carts.ordinary}`, { method: 'PATCH', body });
 			expect(answer.status).to.equal(400);
 			expect(await answer.text()).to.equal('');
 			expect(cart()).to.equal(before);
 		});
 	}
 
-	it('takes no change, and no product, once the order is finalised', async () => {
-		const { ask, cart } = set();
+	it('rejects changes and products once the order is finalised', async () => {
+		const { call, cart } = setUp();
 		const before = cart(carts.finalised);
 		const path = `/order/${carts.finalised}`;
 		const product = { productReference: products.jacket, quantity: 1 };
-		expect(await ask(path, { method: 'PATCH', body: { tags: [] } })).to.have.property('status', 400);
-		expect(await ask(path, { method: 'POST', body: product })).to.have.property('status', 400);
+		expect(await call(path, { method: 'PATCH', body: { tags: [] } })).to.have.property('status', 400);
+		expect(await call(path, { method: 'POST', body: product })).to.have.property('status', 400);
 		expect(cart(carts.finalised)).to.equal(before);
 	});
 });
 
 describe('renamed settings of payment links', () => {
-	it('change the parameter and no token', async () => {
+	it('change the parameter but not the token', async () => {
 		const commerce = createCommerce(undefined, { tokenQueryParameterName: 'pay me' });
 		const cart = commerce.carts.get(carts.ordinary) ?? expect.fail();
 		const terms = { validityPeriod: 1, landingPageUrl: 'https://shop.example/' };
 		const { searchParams } = new URL((await commerce.paymentLinks.issue(cart, terms)).link);
 		expect([...searchParams.keys()]).to.deep.equal(['pay me']);
-		const answer = await storefrontAsker(commerce)(`/order/${searchParams.get('pay me') ?? ''}`);
+		const answer = await storefrontApiClient(commerce)(`/order/${searchParams.get('pay me') ?? ''}`);
 		expect(answer.status).to.equal(200);
 	});
 });

@@ -35,7 +35,7 @@ interface FeeDto {
 	totalPrice: AdjustedPriceDto;
 }
 
-/** An order by the names of the Storefront API. It has no addresses but for their countries. */
+/** An order in the Storefront API. Of the addresses it contains only the countries. */
 export interface StorefrontOrderDto extends OrderFactsDto {
 	customerInfo: {
 		customerReference: string | null;
@@ -50,7 +50,7 @@ export interface StorefrontOrderDto extends OrderFactsDto {
 	discountCodes: { discount: null; code: string; isFulfilled: boolean }[];
 	discounts: never[];
 	orderLines: StorefrontOrderLineDto[];
-	/** With what the API has no field for: see {@link addressProperties}. */
+	/** Includes the parts of addresses that have no field of their own: see {@link addressProperties}. */
 	properties: Readonly<Record<string, string>>;
 }
 

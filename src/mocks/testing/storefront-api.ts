@@ -2,20 +2,20 @@ import { getResponse } from 'msw';
 import type { Commerce } from '../commerce/commerce.js';
 import { handlersFor } from '../handlers-for.js';
 
-export interface StorefrontQuestion {
+export interface StorefrontCallOptions {
 	method?: string;
-	/** Sent as JSON; a text is sent as it is. */
+	/** Sent as JSON; a string is sent as it is. */
 	body?: unknown;
-	/** Besides the key and the store, Nordlys; undefined leaves one out. */
+	/** In addition to the key and the store, Nordlys; undefined omits one of these. */
 	headers?: Record<string, string | undefined>;
 }
 
 export const STOREFRONT = 'https://site.example/umbraco/commerce/storefront/api/v1';
 
-/** @returns what asks the Storefront API as a shop's server does, straight and without a worker. */
-export const storefrontAsker =
+/** @returns a function that calls the Storefront API as a shop's server does, directly and without a worker. */
+export const storefrontApiClient =
 	(commerce: Commerce) =>
-	async (path: string, { method = 'GET', body, headers }: StorefrontQuestion = {}): Promise<Response> => {
+	async (path: string, { method = 'GET', body, headers }: StorefrontCallOptions = {}): Promise<Response> => {
 		const named = { 'Api-Key': commerce.storefrontApiKey, Store: 'nordlys', ...headers };
 		const sent = Object.entries<string | undefined>(named).filter(
 			(entry): entry is [string, string] => entry[1] !== undefined,
@@ -26,6 +26,6 @@ export const storefrontAsker =
 			body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
 		});
 		const response = await getResponse(handlersFor(commerce), request);
-		if (!response) throw new Error(`Nobody answers ${method} ${path}.`);
+		if (!response) throw new Error(`No handler for ${method} ${path}.`);
 		return response;
 	};
