@@ -35,7 +35,7 @@ const arbitraryOwnParts = fc.array(
 );
 
 describe('a cleaned address', () => {
-	it('has every other byte of path and query as it was', () => {
+	it('preserves every other byte of path and query', () => {
 		fc.assert(
 			fc.property(arbitraryPath, arbitraryParts, arbitraryOwnParts, fc.gen(), (path, parts, own, gen) => {
 				const mixed = [...parts];
@@ -48,7 +48,7 @@ describe('a cleaned address', () => {
 		);
 	});
 
-	it('loses its question mark with the last parameter, and nothing when there is none to take', () => {
+	it('loses its question mark with the last parameter, and is unchanged without a token', () => {
 		expect(cleaned('/cart?token=x')).to.equal('/cart');
 		expect(cleaned('/cart?token=x&token=y')).to.equal('/cart');
 		expect(cleaned('/cart')).to.equal('/cart');

@@ -1,8 +1,8 @@
 /**
- * @returns path and query without the parameters of these names; every other byte stays as it is.
+ * @returns path and query without the parameters with these names; every other byte is preserved.
  *
- * It is relative, because behind a proxy nobody knows the address that the customer sees. A path of two slashes would name
- * another host then, so it is written in a way that cannot.
+ * The result is relative, because a shop behind a proxy does not know the address that the customer sees. A path that starts
+ * with two slashes would then name another host, so it is prefixed with `/.`.
  */
 export const cleanAddress = ({ pathname, search }: URL, names: readonly string[]): string => {
 	const query = search

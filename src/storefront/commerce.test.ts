@@ -7,8 +7,8 @@ import { STOREFRONT_URL } from './testing/store.js';
 
 const CART = seedIds.carts.ordinary;
 
-/** A Commerce, a link of an hour to one of its carts, and a shop that opens it. */
-const set = async (names: { tokenQueryParameterName?: string; errorQueryParameterName?: string } = {}) => {
+/** A Commerce, a link to one of its carts that is valid for an hour, and a shop that opens it. */
+const setUp = async (names: { tokenQueryParameterName?: string; errorQueryParameterName?: string } = {}) => {
 	const commerce = createCommerce(undefined, names);
 	const cart = commerce.carts.get(CART) ?? expect.fail();
 	const { link, token } = await commerce.paymentLinks.issue(cart, {
@@ -34,8 +34,8 @@ const locationOf = (landing: Landing) =>
 
 describe('a payment link of Commerce', () => {
 	for (const store of ['nordlys', seedIds.stores.nordlys]) {
-		it(`gives its cart to the shop of the store ${store}`, async () => {
-			const { cart, link, open } = await set();
+		it(`leads to its cart in the store ${store}`, async () => {
+			const { cart, link, open } = await setUp();
 			const landing = await open(link, { store });
 			if (landing.kind !== 'cart') return expect.fail(landing.kind);
 			expect(landing.cart).to.include({ id: CART, isFinalized: false }).and.have.property('cartNumber').that.is.not
@@ -47,8 +47,8 @@ describe('a payment link of Commerce', () => {
 		});
 	}
 
-	it('is expired in the second it expires', async () => {
-		const { commerce, link, open } = await set();
+	it('has expired in its last second', async () => {
+		const { commerce, link, open } = await setUp();
 		commerce.clock.offsetSeconds = 59 * 60;
 		expect((await open(link)).kind).to.equal('cart');
 		commerce.clock.offsetSeconds = 60 * 60;
@@ -58,26 +58,26 @@ describe('a payment link of Commerce', () => {
 	});
 
 	it('is not found when its cart was deleted', async () => {
-		const { commerce, link, open } = await set();
+		const { commerce, link, open } = await setUp();
 		commerce.carts.delete(CART);
 		expect(reasonOf(await open(link))).to.equal('notFound');
 	});
 
-	it('is paid when its cart was', async () => {
-		const { commerce, cart, link, open } = await set();
+	it('is paid when its cart has been paid', async () => {
+		const { commerce, cart, link, open } = await setUp();
 		commerce.carts.finalize(cart);
 		expect(reasonOf(await open(link))).to.equal('paid');
 	});
 
 	it('is invalid in another store, and in another Commerce', async () => {
-		const { link, open } = await set();
+		const { link, open } = await setUp();
 		expect(reasonOf(await open(link, { store: 'sunrise' }))).to.equal('invalid');
-		const other = await set();
+		const other = await setUp();
 		expect(reasonOf(await other.open(link))).to.equal('invalid');
 	});
 
-	it('leads nowhere with any character of its token changed, though it may then look expired', async () => {
-		const { token, open } = await set();
+	it('does not work with any character of its token changed, though it may look expired', async () => {
+		const { token, open } = await setUp();
 		for (let at = 0; at < token.length; at += 1) {
 			const changed = token.slice(0, at) + (token[at] === 'A' ? 'B' : 'A') + token.slice(at + 1);
 			expect(reasonOf(await open(`https://shop.example/?payment_link_token=${changed}`)), changed).to.be.oneOf([
@@ -87,17 +87,17 @@ describe('a payment link of Commerce', () => {
 		}
 	});
 
-	it('cannot be made of the id of a cart', async () => {
-		const { open } = await set();
+	it('cannot contain the id of a cart instead of a token', async () => {
+		const { open } = await setUp();
 		for (const form of guidForms(CART))
 			expect(reasonOf(await open(`https://shop.example/?payment_link_token=${encodeURIComponent(form)}`))).to.equal(
 				'invalid',
 			);
 	});
 
-	it('is opened by the names that the site gave its parameters', async () => {
+	it("uses the site's parameter names", async () => {
 		const names = { tokenQueryParameterName: 'pay', errorQueryParameterName: 'why' };
-		const { commerce, link, open } = await set(names);
+		const { commerce, link, open } = await setUp(names);
 		const options = { tokenParameter: 'pay', errorParameter: 'why' };
 		expect(link).to.include('&pay=');
 		expect(locationOf(await open(link, options))).to.equal('/cart?lang=da');
@@ -105,8 +105,8 @@ describe('a payment link of Commerce', () => {
 		expect(locationOf(await open(link, options))).to.equal('/cart?lang=da&why=notFound');
 	});
 
-	it('finds the shop misconfigured without the key, and nothing is said of the link', async () => {
-		const { link, open } = await set();
+	it('reports a misconfigured shop without the key, whatever the state of the link', async () => {
+		const { link, open } = await setUp();
 		for (const apiKey of ['another key of this length', undefined]) {
 			const landing = await open(link, { apiKey });
 			expect(landing).to.deep.equal({ kind: 'dead', reason: 'misconfigured', text: 'HTTP 401' });

@@ -3,19 +3,19 @@ import { parseSession, type Session } from './session.js';
 import { signedCookie, type SignedCookieOptions } from './signed-cookie.js';
 
 export interface CookieSessionOptions extends Omit<SignedCookieOptions, 'name' | 'maxAge'> {
-	/** What the two cookies' names begin with. Default: `cart`. */
+	/** Prefix of the two cookies' names. Default: `cart`. */
 	readonly name?: string | undefined;
-	/** Seconds that the customer's own cart is remembered. Default: 30 days. */
+	/** How long the customer's own cart is remembered, in seconds. Default: 30 days. */
 	readonly ownCartMaxAge?: number | undefined;
 }
 
-/** A session in signed cookies that no script can read. Each of its functions throws a RangeError for a secret that is too short. */
+/** A session in signed cookies that scripts cannot read. All methods reject with a RangeError when the secret is too short. */
 export interface CookieSession {
 	/** @param header - The request's `Cookie` header. */
 	read(header: string | null): Promise<Session>;
-	/** @returns `Set-Cookie` headers, to be appended to an answer. */
+	/** @returns `Set-Cookie` headers to append to the response. */
 	write(session: Session): Promise<string[]>;
-	/** @returns the redirect of a link with a cart, which is current from then on. */
+	/** @returns the redirect of a link with a cart, with cookies that make this cart current. */
 	follow(request: Request, landing: Extract<Landing, { kind: 'cart' }>): Promise<Response>;
 }
 
@@ -30,9 +30,15 @@ const parsed = (json: string): unknown => {
 };
 
 /**
- * Carts of links are forgotten with the browser's session; the customer's own is there again after it.
+ * Keeps the session in cookies: carts of links until the browser is closed, and the customer's own cart for longer.
  *
- * Never throws itself: the secret is checked at the first use, so that a build needs none.
+ * Does not throw: the secret is checked on first use, so a build does not need one.
+ *
+ * @example
+ * ```ts
+ * const session = cookieSession({ secret: process.env.SESSION_SECRET });
+ * const cartId = currentCart(await session.read(request.headers.get('Cookie')));
+ * ```
  */
 export const cookieSession = ({
 	name = 'cart',

@@ -12,24 +12,24 @@ const CONTROLS = '\0\b\t\n\v\f\r\u001b\u007f\u0085\u009b';
 const LINE_BREAKS = '\n\r\v\f\u0085\u2028\u2029';
 
 describe('the text of a reason', () => {
-	it('is what the store said, markup included', () => {
+	it('is the text from the store, including markup', () => {
 		for (const text of ['', 'Kurven er udløbet.', 'リンクの有効期限', '<script>alert(1)</script>', '%00 %zz +'])
 			expect(reasonText(text)).to.equal(text);
 	});
 
-	it('has no control characters, no line breaks, and none that turn the direction of writing', () => {
+	it('has no control characters, line breaks or characters that change the writing direction', () => {
 		for (const odd of [BIDI, CONTROLS, LINE_BREAKS, '\ud800', '\udfff', '\ufeff', '\u{e0001}'].flatMap((odd) =>
 			Array.from(odd),
 		))
 			expect(reasonText(`a${odd}b`), `U+${odd.codePointAt(0)?.toString(16)}`).to.equal('ab');
 	});
 
-	it('has at most 200 characters, none of them halved', () => {
+	it('has at most 200 characters, without lone surrogates', () => {
 		expect(reasonText('x'.repeat(65_536))).to.equal('x'.repeat(200));
 		expect(reasonText(`${'x'.repeat(199)}😀`)).to.equal('x'.repeat(199));
 	});
 
-	it('is nothing more to remove of, whatever was said', () => {
+	it('is clean for any input', () => {
 		fc.assert(
 			fc.property(anyText, (raw) => {
 				const text = reasonText(raw);
@@ -72,12 +72,12 @@ describe('the reason', () => {
 		for (const text of texts) it(`is ${reason} for "${text}"`, () => expect(reasonOf(text)).to.equal(reason));
 	}
 
-	it('is the first of several', () => {
+	it('is the first of several matches', () => {
 		expect(reasonOf('invalid or expired')).to.equal('expired');
 		expect(reasonOf('paid, or not found')).to.equal('notFound');
 	});
 
-	it('is not its opposite', () => {
+	it('does not match its opposite', () => {
 		for (const word of ['not expired', 'unpaid', 'not paid', 'NotFinalized', 'unexpired', 'found'])
 			expect(reasonOf(word), word).to.equal('unknown');
 	});
@@ -94,8 +94,8 @@ describe('the reason', () => {
 	});
 });
 
-describe('the reason of an answer', () => {
-	it('is what the status says of the link, or of the shop', () => {
+describe('the reason for a response', () => {
+	it('depends on the status code', () => {
 		const known: Record<number, string> = {
 			400: 'invalid',
 			401: 'misconfigured',

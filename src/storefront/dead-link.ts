@@ -1,24 +1,24 @@
-/** Why a link leads to no cart. */
+/** Why a link does not lead to a cart. */
 export type DeadLinkReason =
 	/** Its validity period is over. */
 	| 'expired'
 	/** The cart is no longer available. */
 	| 'notFound'
-	/** The cart is paid already. */
+	/** The cart has already been paid. */
 	| 'paid'
-	/** It is damaged, or not one of this store. */
+	/** The link is damaged, or does not belong to this store. */
 	| 'invalid'
-	/** The store cannot be asked now. The link may be good: opening it again is safe, for it only reads. */
+	/** The store cannot be reached now. The link may be valid; opening it again is safe, as that only reads. */
 	| 'unavailable'
-	/** The store refuses the shop's key. The link may be good, and opens once that is mended. */
+	/** The store rejects the shop's key. The link may be valid, and works once the key is fixed. */
 	| 'misconfigured'
-	/** The store gave a reason that is not known here. */
+	/** The store gave an unknown reason. */
 	| 'unknown';
 
-/** Why the store gave no cart, as far as its answer says. */
+/** Why the store returned no cart, as far as its response shows. */
 export type RefusalReason = Extract<DeadLinkReason, 'notFound' | 'invalid' | 'unavailable' | 'misconfigured'>;
 
-/** What the store's reasons are known by: its words are not documented. Of several, the first counts. */
+/** Recognises the store's reasons, whose wording is not documented. The first match wins. */
 const STEMS = [
 	['expired', /(?<!un|not)expir/],
 	['notFound', /notfound/],
@@ -27,22 +27,22 @@ const STEMS = [
 ] as const;
 
 /**
- * Made fit for logs and for showing as text: without control characters, line breaks and those that turn the direction of
- * writing, at most 200 characters.
+ * Makes a reason safe to log and to show as text: without control characters, line breaks and characters that change the
+ * writing direction, and with at most 200 characters.
  */
 export const reasonText = (raw: string): string => raw.slice(0, 200).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '');
 
 /**
- * Case, spaces and hyphens do not matter. The opposite of a reason, such as "unpaid", is not that reason.
- * @param text - What Commerce put into the landing page's URL.
+ * Ignores case, spaces, hyphens and underscores. The opposite of a reason, such as "unpaid", does not match.
+ * @param text - The reason in the landing page's URL, as Commerce words it.
  */
 export const reasonOf = (text: string): DeadLinkReason => {
 	const words = text.toLowerCase().replace(/[-_\s]/g, '');
 	return STEMS.find(([, stem]) => stem.test(words))?.[0] ?? 'unknown';
 };
 
-/** What the store's statuses say, from 400 on. */
+/** The reasons for the store's status codes, starting at 400. */
 const REFUSALS = ['invalid', 'misconfigured', undefined, 'misconfigured', 'notFound'] as const;
 
-/** @param status - Of the store's answer; 0 for none, or none that can be read. */
+/** @param status - The status code of the store's response; 0 when there is none, or it cannot be read. */
 export const refusalReason = (status: number): RefusalReason => REFUSALS[status - 400] ?? 'unavailable';

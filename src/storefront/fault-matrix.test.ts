@@ -16,17 +16,17 @@ import { ORDER, TOKEN } from './testing/store.js';
 const KEY = 'a key to every order';
 const BEFORE = { own: 'own', links: ['earlier'] };
 const LANDING_PAGE = `https://shop.example/cart?a=1&payment_link_token=${TOKEN}`;
-/** Long enough for every answer that comes, on a busy machine too. */
+/** Long enough for every response, even on a busy machine. */
 const TIMEOUT = 10_000;
-/** For the answer that does not come: long enough for the question to arrive. */
+/** For the response that never comes: long enough for the request to arrive. */
 const SHORT_TIMEOUT = 500;
 
 interface Outcome {
-	/** Its kind, and of a dead link the reason. */
+	/** Its kind, and the reason of a dead link. */
 	readonly landing: string;
-	/** Where the redirect leads. */
+	/** The target of the redirect. */
 	readonly redirect: string;
-	/** That reached the store. */
+	/** Number of requests that reached the store. */
 	readonly requests: number;
 	readonly session: 'unchanged' | 'has the cart';
 }
@@ -43,7 +43,7 @@ const misconfigured = outcome('dead: misconfigured', 'none', 1);
 const unavailable = outcome('dead: unavailable', 'none', 1);
 const unavailableTwice = outcome('dead: unavailable', 'none', 2);
 
-/** The same whichever way the kit asks. */
+/** The same for every way of using the kit. */
 const EXPECTED: Record<FaultName, Outcome> = {
 	'400 bare': invalid,
 	'400 with field errors': invalid,
@@ -61,18 +61,18 @@ const EXPECTED: Record<FaultName, Outcome> = {
 	'200 truncated JSON': unavailableTwice,
 	'200 of a wrong shape': unavailableTwice,
 	'204': unavailable,
-	'late, within the time-out': outcome('cart', '/cart?a=1', 1),
-	'later than the time-out': unavailableTwice,
+	'late, within the timeout': outcome('cart', '/cart?a=1', 1),
+	'later than the timeout': unavailableTwice,
 	'connection broken': unavailableTwice,
-	'page left meanwhile': unavailable,
+	'page closed early': unavailable,
 };
 
 const NAMES = Object.keys(FAULTS) as FaultName[];
 
-/** The store that answers as it is told, and what it has been asked. */
+/** The store's current fault, and the number of requests it has received. */
 let fault: FaultName = '404';
 let requests = 0;
-/** Settles when the store is asked no longer: answered, or given up. */
+/** Settles when all requests are over, answered or aborted. */
 let done: Promise<unknown>[] = [];
 let left = new AbortController();
 let store: LoopbackServer;
@@ -101,7 +101,7 @@ const inBrowser: Ask = async (options) => {
 	const landing = await openPaymentLink(takeLandingRequest({}, { location, history }), {
 		...options,
 		storefrontUrl: `${proxy.origin}/storefront`,
-		// A browser ends the requests of a page that is left.
+		// A browser aborts the requests of a page when the customer leaves it.
 		fetch: (url, init) =>
 			fetch(url, { ...init, signal: AbortSignal.any([left.signal, ...(init?.signal ? [init.signal] : [])]) }),
 	});
@@ -110,9 +110,9 @@ const inBrowser: Ask = async (options) => {
 	return { landing, session: session.read() };
 };
 
-const WAYS = { 'a server, from the Storefront API': asServer, 'a browser, through the proxy of the guide': inBrowser };
+const WAYS = { 'a server, directly': asServer, "a browser, through the guide's proxy": inBrowser };
 
-/** @returns the guide's proxy, with the kit's source in place of the package. */
+/** @returns the guide's proxy, using the kit's source instead of the package. */
 const guideProxy = async (): Promise<{ fetch(request: Request): Response | Promise<Response> }> => {
 	const { code } = guideFiles().find(({ path }) => path === 'proxy/server.ts') ?? expect.fail();
 	const kit = new URL('./index.ts', import.meta.url).href;
@@ -151,11 +151,11 @@ const expectNoSecret = (...texts: unknown[]) => {
 };
 
 for (const [way, ask] of Object.entries(WAYS)) {
-	describe(`the store asked by ${way}`, () => {
+	describe(`the store called by ${way}`, () => {
 		for (const name of NAMES) {
-			it(`answers ${name}`, { timeout: 6 * TIMEOUT }, async () => {
+			it(`responds with ${name}`, { timeout: 6 * TIMEOUT }, async () => {
 				[fault, requests, done, left] = [name, 0, [], new AbortController()];
-				const timeout = name === 'later than the time-out' ? SHORT_TIMEOUT : TIMEOUT;
+				const timeout = name === 'later than the timeout' ? SHORT_TIMEOUT : TIMEOUT;
 				const { landing, session } = await ask({ store: 'nordlys', timeout });
 
 				const text = landing.kind === 'dead' ? landing.text : '';
@@ -180,11 +180,11 @@ for (const [way, ask] of Object.entries(WAYS)) {
 }
 
 describe('the matrix of faults', () => {
-	it('has a cell for every fault and every way', (test: TestContext) => {
+	it('has a cell for every fault and every caller', (test: TestContext) => {
 		for (const { way, fault: name, is, text } of matrix) {
 			const { landing, redirect, requests: count, session } = is;
 			test.diagnostic(
-				[way, name, landing, `redirect ${redirect}`, `${count} asked`, `session ${session}`, text].join(' | '),
+				[way, name, landing, `redirect ${redirect}`, `${count} requests`, `session ${session}`, text].join(' | '),
 			);
 		}
 		const cells = matrix.map(({ way, fault: name }) => `${way}: ${name}`);
@@ -192,7 +192,7 @@ describe('the matrix of faults', () => {
 		expect(NAMES).to.have.length(20);
 	});
 
-	it('left nothing secret in the log', () => {
+	it('leaves no secret in the log', () => {
 		expect(logged).to.include('Storefront API: HTTP 401').and.include('Storefront API: HTTP 0');
 		expectNoSecret(...logged);
 	});

@@ -1,4 +1,4 @@
-/** From a payment link to the customer's cart, for shops without Umbraco's own pages. Needs nothing but web standards. */
+/** From a payment link to the customer's cart, for shops that Umbraco does not render. Uses web standards only. */
 export { openPaymentLink, privateHeaders, type Landing, type PaymentLinkOptions } from './open-payment-link.js';
 export {
 	completeCart,

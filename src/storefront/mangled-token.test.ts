@@ -72,18 +72,18 @@ const arbitraryMangled = fc.oneof(
 	),
 );
 
-/** Knows one token, and, as Commerce does, gives every cart to whoever asks by its id. */
+/** Accepts one token, and, like Commerce, returns any cart by its id. */
 const strictStore = () =>
 	storeThat(({ url }) => {
 		const segment = url.slice(`${STOREFRONT_URL}/order/`.length);
 		return segment === TOKEN || !segment.includes('.') ? orderAnswer() : answerOf(404);
 	});
 
-/** @returns what became of it. The questions are checked: one segment, and the token as it came. */
+/** @returns the reason or kind of the landing. Checks that each request has one segment with the unchanged token. */
 const land = async (request: Request, token: string): Promise<string> => {
-	const { asked, options } = strictStore();
+	const { requests, options } = strictStore();
 	const landing = await openPaymentLink(request, options);
-	for (const { url } of asked) {
+	for (const { url } of requests) {
 		expect(url).to.equal(`${STOREFRONT_URL}/order/${token}`);
 		expect(new URL(url).href).to.equal(url);
 		expect(token).to.match(/^[\w.-]+$/);
@@ -98,7 +98,7 @@ const requestFor = (token: string): Request => {
 };
 
 describe('a mangled token', () => {
-	it('gets nobody a cart, and never throws: 10,000 of them, encoded as they should be', async () => {
+	it('never leads to a cart, and never throws: 10,000 tokens, correctly encoded', async () => {
 		await fc.assert(
 			fc.asyncProperty(
 				arbitraryMangled.filter((token) => token !== TOKEN),
@@ -110,7 +110,7 @@ describe('a mangled token', () => {
 		);
 	});
 
-	it('is what arrives of it when it is not encoded', async () => {
+	it('is used as it arrives when it is not encoded', async () => {
 		await fc.assert(
 			fc.asyncProperty(arbitraryMangled, async (raw) => {
 				const address = `https://shop.example/?payment_link_token=${raw}`;
@@ -123,20 +123,20 @@ describe('a mangled token', () => {
 		);
 	});
 
-	it('that is an id is never asked for, in any of the ways .NET reads one', async () => {
+	it('that is an id is never sent, in any form that .NET reads', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.uuid(), async (guid) => {
 				for (const form of guidForms(guid)) {
-					const { asked, options } = strictStore();
+					const { requests, options } = strictStore();
 					for (const request of [requestFor(form), requestFor(encodeURIComponent(form))])
 						expect(await openPaymentLink(request, options)).to.include({ kind: 'dead', reason: 'invalid' });
-					expect(asked).to.be.empty;
+					expect(requests).to.be.empty;
 				}
 			}),
 		);
 	});
 
-	it('that is too long is never asked for', async () => {
+	it('that is too long is never sent', async () => {
 		const longest = `a.b.${'c'.repeat(4092)}`;
 		expect(await land(requestFor(longest), longest)).to.equal('notFound');
 		expect(await land(requestFor(`${longest}c`), 'none')).to.equal('invalid');

@@ -14,10 +14,10 @@ const opening = async (
 		method,
 		...more
 	}: Partial<PaymentLinkOptions> & { answer?: () => Response; method?: string } = {},
-): Promise<{ landing: Landing; questions: number }> => {
-	const { asked, options } = storeThat(() => answer());
+): Promise<{ landing: Landing; requests: number }> => {
+	const { requests, options } = storeThat(() => answer());
 	const landing = await openPaymentLink(new Request(SHOP + address, { method }), { ...options, ...more });
-	return { landing, questions: asked.length };
+	return { landing, requests: requests.length };
 };
 
 const cartOf = (landing: Landing) => (landing.kind === 'cart' ? landing : expect.fail(`kind ${landing.kind}`));
@@ -25,7 +25,7 @@ const deadOf = (landing: Landing) => (landing.kind === 'dead' ? landing : expect
 const locationOf = (landing: Landing) =>
 	'redirect' in landing ? landing.redirect?.headers.get('Location') : undefined;
 
-/** A token that says when it expires. */
+/** A token with an expiry date. */
 const tokenUntil = (exp: number) => `e30.${btoa(JSON.stringify({ exp })).replaceAll('=', '')}.c2ln`;
 
 describe('a request without a payment link', () => {
@@ -36,14 +36,14 @@ describe('a request without a payment link', () => {
 		'/?payment_link_tokens=x&PAYMENT_LINK_ERROR=x',
 		'/#payment_link_token=x',
 	]) {
-		it(`is nothing to do: ${address}`, async () => {
-			expect(await opening(address)).to.deep.equal({ landing: { kind: 'none' }, questions: 0 });
+		it(`is ignored: ${address}`, async () => {
+			expect(await opening(address)).to.deep.equal({ landing: { kind: 'none' }, requests: 0 });
 		});
 	}
 
 	for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
-		it(`is nothing to do by ${method}, whatever is in the address`, async () => {
-			const nothing = { landing: { kind: 'none' }, questions: 0 };
+		it(`is ignored with ${method}, whatever the address`, async () => {
+			const nothing = { landing: { kind: 'none' }, requests: 0 };
 			expect(await opening(`/?payment_link_token=${TOKEN}`, { method })).to.deep.equal(nothing);
 			expect(await opening('/?payment_link_error=expired', { method })).to.deep.equal(nothing);
 		});
@@ -51,11 +51,11 @@ describe('a request without a payment link', () => {
 });
 
 describe('a payment link with a cart', () => {
-	it('gives the cart, and redirects to the same page without the token', async () => {
-		const { landing, questions } = await opening(`/cart?lang=da&payment_link_token=${TOKEN}&x=%2B+`);
+	it('returns the cart, and redirects to the same page without the token', async () => {
+		const { landing, requests } = await opening(`/cart?lang=da&payment_link_token=${TOKEN}&x=%2B+`);
 		const { cart, redirect } = cartOf(landing);
 		expect(cart).to.deep.include({ ...ORDER, dto: ORDER });
-		expect(questions).to.equal(1);
+		expect(requests).to.equal(1);
 		expect(redirect.status).to.equal(303);
 		expect(Object.fromEntries(redirect.headers)).to.deep.equal({
 			location: '/cart?lang=da&x=%2B+',
@@ -65,25 +65,25 @@ describe('a payment link with a cart', () => {
 		expect(redirect.body).to.equal(null);
 	});
 
-	it('lets headers be added to the redirect', async () => {
+	it('accepts more headers on the redirect', async () => {
 		const { redirect } = cartOf((await opening(`/?payment_link_token=${TOKEN}`)).landing);
 		redirect.headers.append('X-Shop', '1');
 		expect(redirect.headers.get('X-Shop')).to.equal('1');
 	});
 
-	it('makes the cart current, and keeps what was open', async () => {
+	it('makes the cart current, and keeps the other carts', async () => {
 		const { change } = cartOf((await opening(`/?payment_link_token=${TOKEN}`)).landing);
 		expect(change(emptySession).links).to.deep.equal([ORDER.id]);
 		expect(change({ own: 'own', links: ['other'] })).to.deep.equal({ own: 'own', links: ['other', ORDER.id] });
 	});
 
-	it('is opened by HEAD as by GET', async () => {
+	it('is opened by HEAD too', async () => {
 		expect(cartOf((await opening(`/?payment_link_token=${TOKEN}`, { method: 'HEAD' })).landing).cart.id).to.equal(
 			ORDER.id,
 		);
 	});
 
-	it('goes by the names that the site gave its parameters', async () => {
+	it("uses the site's parameter names", async () => {
 		const names = { tokenParameter: 'pay here', errorParameter: 'why[]' };
 		const { landing } = await opening(`/?pay+here=${TOKEN}&why%5B%5D=old&payment_link_token=kept`, names);
 		expect(cartOf(landing).redirect.headers.get('Location')).to.equal('/?payment_link_token=kept');
@@ -92,13 +92,13 @@ describe('a payment link with a cart', () => {
 		expect(locationOf((await opening('/?a=1&pay%20here=x', names)).landing)).to.equal('/?a=1&why%5B%5D=invalid');
 	});
 
-	it('wins over an error from before, and both are gone from the address', async () => {
+	it('takes precedence over an earlier error, and both are removed from the address', async () => {
 		const { landing } = await opening(`/?payment_link_error=expired&a=1&payment_link_token=${TOKEN}`);
 		expect(locationOf(landing)).to.equal('/?a=1');
 		expect(landing.kind).to.equal('cart');
 	});
 
-	it('never leads to another host, whatever the path', async () => {
+	it('never redirects to another host, whatever the path', async () => {
 		const unit = fc.constantFrom('/', '/', '\\', '.', '%2e', '@', ':', 'evil.example', 'a', ' ');
 		await fc.assert(
 			fc.asyncProperty(fc.string({ unit }), async (path) => {
@@ -112,12 +112,12 @@ describe('a payment link with a cart', () => {
 
 describe('a payment link without a cart', () => {
 	const dead: [what: string, answer: () => Response, reason: string, text: string][] = [
-		['that the store does not know', () => answerOf(404), 'notFound', 'HTTP 404'],
-		['that the store refuses', () => answerOf(400), 'invalid', 'HTTP 400'],
+		['that is unknown to the store', () => answerOf(404), 'notFound', 'HTTP 404'],
+		['that the store rejects', () => answerOf(400), 'invalid', 'HTTP 400'],
 		['whose cart is paid', () => orderAnswer({ ...ORDER, isFinalized: true }), 'paid', ''],
 	];
 	for (const [what, answer, reason, text] of dead) {
-		it(`${what} is ${reason}, and the reason takes the token's place`, async () => {
+		it(`${what} is ${reason}, and the reason replaces the token`, async () => {
 			const { landing } = await opening(`/cart?payment_link_token=${TOKEN}&a=1`, { answer });
 			expect(landing).to.include({ kind: 'dead', reason, text }).and.not.have.property('change');
 			const { redirect = expect.fail() } = deadOf(landing);
@@ -130,7 +130,7 @@ describe('a payment link without a cart', () => {
 		});
 	}
 
-	it('is expired when it was refused and says so itself', async () => {
+	it('has expired when the store rejects it and its own expiry date has passed', async () => {
 		const address = `/?payment_link_token=${tokenUntil(1000)}`;
 		for (const status of [400, 404]) {
 			const at = async (milliseconds: number) =>
@@ -141,7 +141,7 @@ describe('a payment link without a cart', () => {
 		}
 	});
 
-	it('is not expired as long as the store takes it, and goes by the time of the machine', async () => {
+	it('has not expired as long as the store accepts it, and uses the system time', async () => {
 		const address = `/?payment_link_token=${tokenUntil(1000)}`;
 		expect((await opening(address)).landing.kind).to.equal('cart');
 		expect(deadOf((await opening(address, { answer: () => answerOf(400) })).landing).reason).to.equal('expired');
@@ -153,7 +153,7 @@ describe('a payment link without a cart', () => {
 	];
 	for (const [reason, statuses] of retryable) {
 		for (const status of statuses) {
-			it(`is ${reason} after ${status}: no redirect, so that it can be loaded again`, async () => {
+			it(`is ${reason} after ${status}, without a redirect, so that it can be reloaded`, async () => {
 				const { landing } = await opening(`/?payment_link_token=${tokenUntil(1)}`, { answer: () => answerOf(status) });
 				expect(landing).to.deep.equal({ kind: 'dead', reason, text: `HTTP ${status}` });
 			});
@@ -162,53 +162,53 @@ describe('a payment link without a cart', () => {
 
 	const nonsense: [what: string, answer: () => Response, text: string][] = [
 		['cannot be reached', () => Response.error(), 'HTTP 0'],
-		['answers with a page', () => answerOf(200, '<html>'), 'HTTP 200 SyntaxError'],
-		['answers with no order', () => orderAnswer({}), 'HTTP 200'],
-		['breaks off', () => expect.fail('an assertion of a name of its own'), 'HTTP 0 AssertionError'],
+		['responds with a page', () => answerOf(200, '<html>'), 'HTTP 200 SyntaxError'],
+		['responds without an order', () => orderAnswer({}), 'HTTP 200'],
+		['breaks off', () => expect.fail('an error with its own name'), 'HTTP 0 AssertionError'],
 	];
 	for (const [what, answer, text] of nonsense) {
-		it(`is unavailable when the store ${what}, after two questions`, async () => {
-			const { landing, questions } = await opening(`/?payment_link_token=${TOKEN}`, { answer });
+		it(`is unavailable when the store ${what}, after two requests`, async () => {
+			const { landing, requests } = await opening(`/?payment_link_token=${TOKEN}`, { answer });
 			expect(landing).to.deep.equal({ kind: 'dead', reason: 'unavailable', text });
-			expect(questions).to.equal(2);
+			expect(requests).to.equal(2);
 		});
 	}
 
-	describe("goes by the store's clock", () => {
+	describe("uses the store's clock", () => {
 		const address = `/?payment_link_token=${tokenUntil(Date.UTC(2126, 0, 1) / 1000)}`;
 		const dated = (date: string) => () => new Response(null, { status: 400, headers: { Date: date } });
 		const reasonWith = async (options: Parameters<typeof opening>[1]) =>
 			deadOf((await opening(address, options)).landing).reason;
 
-		it('where the answer is dated', async () => {
+		it('when the response has a date', async () => {
 			expect(await reasonWith({ answer: dated('Mon, 31 Dec 2125 23:59:59 GMT') })).to.equal('invalid');
 			expect(await reasonWith({ answer: dated('Tue, 01 Jan 2126 00:00:00 GMT') })).to.equal('expired');
 		});
 
-		it('unless it was given another', async () => {
+		it('unless another one is given', async () => {
 			const now = () => Date.UTC(2125, 0, 1);
 			expect(await reasonWith({ answer: dated('Tue, 01 Jan 2126 00:00:00 GMT'), now })).to.equal('invalid');
 		});
 
-		it("and by the machine's where the date is none", async () => {
+		it('and the system clock when the date is invalid', async () => {
 			expect(await reasonWith({ answer: dated('2126, perhaps') })).to.equal('invalid');
 		});
 	});
 
-	it('that is empty, or there twice, is invalid without a question', async () => {
+	it('that is empty or repeated is invalid, without a request', async () => {
 		for (const query of [
 			'payment_link_token',
 			'payment_link_token=',
 			`payment_link_token=${TOKEN}&payment_link_token=${TOKEN}`,
 		]) {
-			const { landing, questions } = await opening(`/?${query}`);
+			const { landing, requests } = await opening(`/?${query}`);
 			expect(landing).to.include({ kind: 'dead', reason: 'invalid' });
 			expect(locationOf(landing)).to.equal('/?payment_link_error=invalid');
-			expect(questions).to.equal(0);
+			expect(requests).to.equal(0);
 		}
 	});
 
-	it('never throws for what the store answers', async () => {
+	it('never throws, whatever the response of the store', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.integer({ min: 200, max: 599 }), fc.string(), fc.jsonValue(), async (status, text, json) => {
 				const body = [101, 204, 205, 304].includes(status) ? null : text;
@@ -219,19 +219,19 @@ describe('a payment link without a cart', () => {
 	});
 });
 
-describe('a site with tokens of its own', () => {
+describe('a site with its own form of tokens', () => {
 	const options = { isToken: (text: string) => text.startsWith('pay~') };
 
-	it('has them sent as they are, and JWTs no more', async () => {
-		const { asked, options: store } = storeThat(() => orderAnswer());
+	it('accepts them unchanged, and no JWTs', async () => {
+		const { requests, options: store } = storeThat(() => orderAnswer());
 		const request = (token: string) => new Request(`${SHOP}/?payment_link_token=${token}`);
 		expect((await openPaymentLink(request('pay~A-1_b.c%3D'), { ...store, ...options })).kind).to.equal('cart');
-		expect(asked.map(({ url }) => url)).to.deep.equal([`${STOREFRONT_URL}/order/pay~A-1_b.c=`]);
+		expect(requests.map(({ url }) => url)).to.deep.equal([`${STOREFRONT_URL}/order/pay~A-1_b.c=`]);
 		expect(await openPaymentLink(request(TOKEN), { ...store, ...options })).to.include({ reason: 'invalid' });
-		expect(asked).to.have.length(1);
+		expect(requests).to.have.length(1);
 	});
 
-	it('never has an id, or more than a path segment, asked for: whatever it takes for a token', async () => {
+	it('never sends an id or more than a path segment, whatever it accepts as a token', async () => {
 		const anything = { isToken: () => true };
 		const texts = [
 			...guidForms(ORDER.id),
@@ -249,17 +249,17 @@ describe('a site with tokens of its own', () => {
 			'',
 		];
 		for (const text of texts) {
-			const { landing, questions } = await opening(`/?payment_link_token=${encodeURIComponent(text)}`, anything);
+			const { landing, requests } = await opening(`/?payment_link_token=${encodeURIComponent(text)}`, anything);
 			expect(landing, text).to.include({ kind: 'dead', reason: 'invalid' });
-			expect(questions, text).to.equal(0);
+			expect(requests, text).to.equal(0);
 		}
 	});
 });
 
 describe('a customer who leaves', () => {
-	it('has the store asked no longer, and no second time', async () => {
+	it('aborts the request, without a second attempt', async () => {
 		const left = new AbortController();
-		const { asked, options } = storeThat(({ init: { signal } }) => {
+		const { requests, options } = storeThat(({ init: { signal } }) => {
 			left.abort();
 			signal?.throwIfAborted();
 			return orderAnswer();
@@ -270,12 +270,12 @@ describe('a customer who leaves', () => {
 			reason: 'unavailable',
 			text: 'HTTP 0 AbortError',
 		});
-		expect(asked[1]?.init.signal?.aborted ?? true).to.be.true;
+		expect(requests[1]?.init.signal?.aborted ?? true).to.be.true;
 	});
 });
 
-describe('a storefrontUrl that cannot be used', () => {
-	const unusable = [
+describe('an invalid storefrontUrl', () => {
+	const invalid = [
 		...[undefined, '', 'undefined', '/storefront', 'store.example/api', '//store.example/api', 'ftp://store.example/'],
 		...[
 			'https://',
@@ -286,8 +286,8 @@ describe('a storefrontUrl that cannot be used', () => {
 		],
 		...[`${STOREFRONT_URL}?x`, `${STOREFRONT_URL}#x`, `${STOREFRONT_URL} `, 'javascript:alert(1)'],
 	];
-	for (const storefrontUrl of unusable) {
-		it(`throws for every request, and says which option: ${storefrontUrl}`, async () => {
+	for (const storefrontUrl of invalid) {
+		it(`throws for every request, naming the option: ${storefrontUrl}`, async () => {
 			const { options } = storeThat(() => orderAnswer());
 			for (const address of ['/', '/?payment_link_error=expired', `/?payment_link_token=${TOKEN}`]) {
 				const thrown: unknown = await openPaymentLink(new Request(SHOP + address), { ...options, storefrontUrl }).catch(
@@ -300,13 +300,13 @@ describe('a storefrontUrl that cannot be used', () => {
 });
 
 describe('a landing page with an error', () => {
-	it('says why, asks nobody, and stays where it is', async () => {
-		const { landing, questions } = await opening('/?payment_link_error=Not%20found');
+	it('has a reason, without a request and without a redirect', async () => {
+		const { landing, requests } = await opening('/?payment_link_error=Not%20found');
 		expect(landing).to.deep.equal({ kind: 'dead', reason: 'notFound', text: 'Not found' });
-		expect(questions).to.equal(0);
+		expect(requests).to.equal(0);
 	});
 
-	it('takes the words of its own redirects', async () => {
+	it('recognises the reasons of its own redirects', async () => {
 		for (const answer of [
 			() => answerOf(400),
 			() => answerOf(404),
@@ -318,7 +318,7 @@ describe('a landing page with an error', () => {
 		}
 	});
 
-	it('is a dead link also without a word', async () => {
+	it('is a dead link even when the error is empty', async () => {
 		for (const query of ['payment_link_error', 'payment_link_error='])
 			expect((await opening(`/?${query}`)).landing).to.deep.equal({ kind: 'dead', reason: 'unknown', text: '' });
 	});

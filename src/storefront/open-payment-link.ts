@@ -6,58 +6,75 @@ import { openCart, type Session } from './session.js';
 import { isToken, seemsExpired } from './token.js';
 
 export interface PaymentLinkOptions extends StorefrontOptions {
-	/** `TokenQueryParameterName` of the site. Default: `payment_link_token`. */
+	/** The site's `TokenQueryParameterName`. Default: `payment_link_token`. */
 	readonly tokenParameter?: string | undefined;
-	/** `ErrorQueryParameterName` of the site. Default: `payment_link_error`. */
+	/** The site's `ErrorQueryParameterName`. Default: `payment_link_error`. */
 	readonly errorParameter?: string | undefined;
 	/**
-	 * Whether a text looks like a token of the site, where those are not JWTs. It is asked only for what is safe to send: one
-	 * path segment of letters, digits and `-._~=` that is not a GUID.
+	 * Whether a string looks like a token, for sites whose tokens are not JWTs. Called only for strings that are safe to send:
+	 * one path segment of letters, digits and `-._~=` that is not a GUID.
 	 */
 	readonly isToken?: ((text: string) => boolean) | undefined;
-	/** Milliseconds since 1970. Default: what the store's answer is dated, else the machine's. */
+	/** The time in milliseconds since 1970. Default: the date of the store's response, else the system time. */
 	readonly now?: (() => number) | undefined;
 }
 
-/** With these the token is still in the address, so that reloading tries again. */
+/** For these reasons the token stays in the address, so that reloading tries again. */
 type Retryable = 'unavailable' | 'misconfigured';
 
-/** What a request to a landing page turns out to be. */
+/** The result of a request to a landing page. */
 export type Landing =
-	/** No payment link is in it. */
+	/** The request contains no payment link. */
 	| { readonly kind: 'none' }
-	/** A link with a cart: answer `redirect`, with the changed session in it. */
+	/** The link leads to a cart: respond with `redirect`, and store the changed session. */
 	| {
 			readonly kind: 'cart';
 			readonly cart: Order;
-			/** To the same page without the token. Its headers can be added to, for a cookie. */
+			/** Leads to the same page without the token. You can add headers, such as cookies. */
 			readonly redirect: Response;
 			readonly change: (session: Session) => Session;
 	  }
-	/** A link without a cart, and none to expect: answer `redirect`; a page that it led to has none, and says why. The session stays. */
+	/** The link does not work: respond with `redirect`. On the page it leads to there is no redirect: show the reason there. */
 	| {
 			readonly kind: 'dead';
 			readonly reason: Exclude<DeadLinkReason, Retryable>;
-			/** What the store said, as text of at most 200 characters: never markup. */
+			/** Details from the store, of at most 200 characters. This is text: never render it as markup. */
 			readonly text: string;
-			/** To the same page with the reason in place of the token. */
+			/** Leads to the same page with the reason in place of the token. */
 			readonly redirect?: Response | undefined;
 	  }
-	/** A link that may be good: answer a page that says so, with {@link privateHeaders}, for the token is still in its address. */
+	/** The link may be valid: respond with a page that says so and with {@link privateHeaders}, as its address has the token. */
 	| { readonly kind: 'dead'; readonly reason: Retryable; readonly text: string; readonly redirect?: undefined };
 
-/** For every page that has a token in its address, so that it goes no further. */
+/**
+ * Headers for every page with a token in its address, which keep the token from leaking.
+ *
+ * @example
+ * ```ts
+ * const response = new Response('Please try again in a moment.', { status: 503, headers: privateHeaders });
+ * ```
+ */
 export const privateHeaders = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' } as const;
 
 const redirectTo = (location: string): Response =>
 	new Response(null, { status: 303, headers: { ...privateHeaders, Location: location } });
 
 /**
- * Takes a payment link to its cart.
+ * Opens the payment link in a request.
  *
- * Never throws for whatever is in the address or in the store's answer, and asks the store for nothing but what may be a
- * token.
- * @throws TypeError for a `storefrontUrl` that cannot be used, for every request: not only once a customer has a link.
+ * Accepts any address and any response of the store without throwing, and sends the store only strings that may be tokens.
+ * @throws TypeError for an invalid `storefrontUrl`, for every request and not only for payment links.
+ *
+ * @example
+ * ```ts
+ * const landing = await openPaymentLink(request, {
+ * 	storefrontUrl: process.env.STOREFRONT_URL,
+ * 	apiKey: process.env.STOREFRONT_API_KEY,
+ * 	store: 'nordlys',
+ * });
+ * if (landing.kind === 'cart') console.log(`Redirect to cart ${landing.cart.id}`, landing.redirect);
+ * if (landing.kind === 'dead') console.warn(`Payment link: ${landing.reason}, ${landing.text}`);
+ * ```
  */
 export const openPaymentLink = async (request: Request, options: PaymentLinkOptions): Promise<Landing> => {
 	const { tokenParameter = 'payment_link_token', errorParameter = 'payment_link_error' } = options;
@@ -76,7 +93,7 @@ export const openPaymentLink = async (request: Request, options: PaymentLinkOpti
 		return { kind: 'dead', reason, text, redirect: redirectTo(clean + error) };
 	};
 
-	// Two of them would leave us to guess; together they are no token.
+	// With two tokens we would have to guess; joined, they are not a valid token.
 	const token = searchParams.getAll(tokenParameter).join();
 	if (!isToken(token, options.isToken)) return dead('invalid');
 	const { order, status, text, date } = await readOrder(token, options, request.signal);

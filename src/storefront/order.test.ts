@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseOrder } from './order.js';
 
 describe('an order', () => {
-	it('is read by the names of the Storefront API, and kept as it was answered', () => {
+	it('has the field names of the Storefront API, and includes the whole response', () => {
 		const dto = {
 			id: 'ca27',
 			cartNumber: 'CART-1',
@@ -22,20 +22,20 @@ describe('an order', () => {
 		});
 	});
 
-	it('needs nothing but an id', () => {
+	it('requires only an id', () => {
 		expect(parseOrder({ id: 'ca27' })).to.include({ id: 'ca27', isFinalized: false, cartNumber: undefined });
 		expect(parseOrder({ id: 'ca27', orderLines: null, cartNumber: null })?.orderLines).to.deep.equal([]);
 		for (const dto of [undefined, null, {}, [], 'ca27', 1, { id: '' }, { id: 1 }, { id: null }, [{ id: 'ca27' }]])
 			expect(parseOrder(dto), JSON.stringify(dto)).to.be.undefined;
 	});
 
-	it('is finalised when the store says so, by either of its names', () => {
+	it('is finalised according to either field of the store', () => {
 		expect(parseOrder({ id: 'ca27', isFinalized: true })?.isFinalized).to.be.true;
 		expect(parseOrder({ id: 'ca27', finalizedDate: '2026-11-24T00:00:00Z' })?.isFinalized).to.be.true;
 		expect(parseOrder({ id: 'ca27', isFinalized: null, finalizedDate: null })?.isFinalized).to.be.false;
 	});
 
-	it('has lines of no quantity where the store named none that is a number', () => {
+	it('has lines with quantity 0 when the store sends no number', () => {
 		const orderLines = [
 			{},
 			null,
@@ -48,7 +48,7 @@ describe('an order', () => {
 		expect(quantities).to.deep.equal(orderLines.map(() => 0));
 	});
 
-	it('is read of any JSON without a throw', () => {
+	it('can be parsed from any JSON without throwing', () => {
 		const odd = fc.jsonValue();
 		const lines = fc.array(
 			fc.record({ id: odd, productReference: odd, name: odd, quantity: odd }, { requiredKeys: [] }),

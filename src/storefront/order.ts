@@ -1,23 +1,23 @@
-import { at, textAt } from './at.js';
+import { at, textAt } from './json.js';
 
-/** A line of a cart, as the Storefront API names its parts. */
+/** A line of a cart, with the field names of the Storefront API. */
 export interface OrderLine {
 	readonly id?: string | undefined;
 	readonly productReference?: string | undefined;
 	readonly productVariantReference?: string | undefined;
 	readonly name?: string | undefined;
-	/** 0 when the store said no number. */
+	/** 0 when the store sent no number. */
 	readonly quantity: number;
 }
 
-/** A cart: an order that is not finalised yet. Of what the store answers only the id is certain. */
+/** A cart: an order that is not finalised yet. Only its id is guaranteed. */
 export interface Order {
 	readonly id: string;
 	readonly cartNumber?: string | undefined;
 	readonly orderLines: readonly OrderLine[];
-	/** Whether it is paid. */
+	/** Whether the cart has been paid. */
 	readonly isFinalized: boolean;
-	/** All that the store answered, such as prices, unread. */
+	/** The whole response of the store, unparsed, for example for prices. */
 	readonly dto: unknown;
 }
 
@@ -32,7 +32,7 @@ const parseLine = (dto: unknown): OrderLine => {
 	};
 };
 
-/** @returns the order; undefined for what is none. */
+/** @returns the order; undefined when the value is not an order. */
 export const parseOrder = (dto: unknown): Order | undefined => {
 	const id = textAt(dto, 'id');
 	const lines = at(dto, 'orderLines');

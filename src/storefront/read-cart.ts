@@ -2,20 +2,30 @@ import { refusalReason, type RefusalReason } from './dead-link.js';
 import type { Order } from './order.js';
 import { baseAddress, readOrder, type StorefrontOptions } from './read-order.js';
 
-/** A cart as the store has it now, or why there is none. */
+/** The current state of a cart, or the reason why there is none. */
 export type CartReading =
 	| { readonly cart: Order; readonly reason?: undefined; readonly text?: undefined }
 	| {
 			readonly cart?: undefined;
 			readonly reason: RefusalReason;
-			/** For a log. */
+			/** For logs. */
 			readonly text: string;
 	  };
 
 /**
- * Reads a cart of the session. Only for a server, which has the key: a proxy for browsers lets tokens through, never ids.
- * @param id - As {@link currentCart} gives it. Without one, there is nothing to find, and the store is not asked.
- * @throws TypeError for a `storefrontUrl` that cannot be used.
+ * Reads a cart of the session. For servers only, as it needs the key: a proxy for browsers forwards tokens, never ids.
+ * @param id - The result of {@link currentCart}. Without an id the result is `notFound`, and no request is sent.
+ * @throws TypeError for an invalid `storefrontUrl`.
+ *
+ * @example
+ * ```ts
+ * const { cart, reason } = await readCart(cartId, {
+ * 	storefrontUrl: process.env.STOREFRONT_URL,
+ * 	apiKey: process.env.STOREFRONT_API_KEY,
+ * 	store: 'nordlys',
+ * });
+ * console.log(cart?.orderLines ?? reason);
+ * ```
  */
 export const readCart = async (id: string | undefined, options: StorefrontOptions): Promise<CartReading> => {
 	baseAddress(options.storefrontUrl);

@@ -2,20 +2,20 @@ import { expect } from 'chai';
 import { readOrder, type StorefrontOptions } from './read-order.js';
 import { answerOf, inTurn, ORDER, orderAnswer, storeThat, STOREFRONT_URL, TOKEN } from './testing/store.js';
 
-/** For somebody who waits for it. */
+/** With a signal that never aborts. */
 const read = (options: StorefrontOptions) => readOrder(TOKEN, options, AbortSignal.any([]));
 
 const reading = async (...answers: Parameters<typeof inTurn>) => {
-	const { asked, options } = storeThat(inTurn(...answers));
+	const { requests, options } = storeThat(inTurn(...answers));
 	const { order, status } = await read(options);
-	return { order: order?.id, status, tries: asked.length };
+	return { order: order?.id, status, tries: requests.length };
 };
 
 const broken = (): never => {
 	throw new TypeError('Failed to fetch');
 };
 
-/** Rejects as soon as it is given up. Else, far too late, it is there: a connection keeps Node waiting as well. */
+/** Rejects when it is aborted, else resolves far too late: like a connection, the timer keeps Node running. */
 const tooLate = (signal: AbortSignal | null | undefined) =>
 	new Promise<void>((resolve, reject) => {
 		const connection = setTimeout(resolve, 3000);
@@ -32,17 +32,17 @@ describe('reading an order', () => {
 		new URL(STOREFRONT_URL),
 		new URL(`${STOREFRONT_URL}/`),
 	]) {
-		it(`asks at ${String(storefrontUrl)}, a ${typeof storefrontUrl}`, async () => {
-			const { asked, options } = storeThat(() => orderAnswer());
+		it(`uses ${String(storefrontUrl)}, a ${typeof storefrontUrl}`, async () => {
+			const { requests, options } = storeThat(() => orderAnswer());
 			expect((await read({ ...options, storefrontUrl })).order?.id).to.equal(ORDER.id);
-			expect(asked.map(({ url }) => url)).to.deep.equal([`${STOREFRONT_URL}/order/${TOKEN}`]);
+			expect(requests.map(({ url }) => url)).to.deep.equal([`${STOREFRONT_URL}/order/${TOKEN}`]);
 		});
 	}
 
-	it('names the store and the key, keeps no copy, and takes the key nowhere else', async () => {
-		const { asked, options } = storeThat(() => orderAnswer());
+	it('sends the store and the key, without caching and without following redirects', async () => {
+		const { requests, options } = storeThat(() => orderAnswer());
 		await read(options);
-		const [{ init } = expect.fail()] = asked;
+		const [{ init } = expect.fail()] = requests;
 		expect(Object.fromEntries(new Headers(init.headers))).to.deep.equal({
 			store: 'nordlys',
 			'api-key': 'a key to every order',
@@ -51,21 +51,21 @@ describe('reading an order', () => {
 		expect(init.method ?? 'GET').to.equal('GET');
 	});
 
-	it('sends no key where it has none', async () => {
+	it('sends no key when there is none', async () => {
 		for (const apiKey of [undefined, '']) {
-			const { asked, options } = storeThat(() => orderAnswer());
+			const { requests, options } = storeThat(() => orderAnswer());
 			await read({ ...options, apiKey });
-			expect([...new Headers(asked[0]?.init.headers).keys()]).to.deep.equal(['store']);
+			expect([...new Headers(requests[0]?.init.headers).keys()]).to.deep.equal(['store']);
 		}
 	});
 
 	const answers: [what: string, answer: () => Response, status: number, tries: number][] = [
 		['a broken connection', broken, 0, 2],
-		['an answer that no script may see', () => Response.error(), 0, 2],
+		['an opaque response', () => Response.error(), 0, 2],
 		['500', () => answerOf(500), 500, 2],
 		['503', () => answerOf(503, 'Busy'), 503, 2],
 		['200 with a page', () => answerOf(200, '<!doctype html>'), 200, 2],
-		['200 with half of an order', () => answerOf(200, '{"id":"ca27",'), 200, 2],
+		['200 with half an order', () => answerOf(200, '{"id":"ca27",'), 200, 2],
 		['200 with nothing', () => answerOf(200), 200, 2],
 		['200 without an id', () => orderAnswer({ cartNumber: 'CART-1' }), 200, 2],
 		['200 with null', () => orderAnswer(null), 200, 2],
@@ -79,19 +79,19 @@ describe('reading an order', () => {
 		['429', () => answerOf(429), 429, 1],
 	];
 	for (const [what, answer, status, tries] of answers) {
-		it(`is no order, and ${status}, after ${tries} of ${what}`, async () => {
+		it(`results in status ${status} without an order, after ${tries} × ${what}`, async () => {
 			expect(await reading(answer)).to.deep.equal({ order: undefined, status, tries });
 		});
 	}
 
-	it('believes the second answer when the first told nothing', async () => {
+	it('uses the second response when the first is inconclusive', async () => {
 		for (const first of [broken, () => answerOf(502), () => answerOf(200, 'Busy')]) {
 			expect(await reading(first, () => orderAnswer())).to.deep.equal({ order: ORDER.id, status: 200, tries: 2 });
 			expect(await reading(first, () => answerOf(404))).to.deep.equal({ order: undefined, status: 404, tries: 2 });
 		}
 	});
 
-	it('gives up twice, each time with the whole time-out, on a store that never answers', async () => {
+	it('gives up twice, each time after the full timeout, on a store that never responds', async () => {
 		const expiredAtFirst: (boolean | undefined)[] = [];
 		const { options } = storeThat(async ({ init: { signal } }) => {
 			expiredAtFirst.push(signal?.aborted);
@@ -102,8 +102,8 @@ describe('reading an order', () => {
 		expect(expiredAtFirst).to.deep.equal([false, false]);
 	});
 
-	it('gives up on an answer that never ends', async () => {
-		const { asked, options } = storeThat(({ init: { signal } }) => {
+	it('gives up on a response that never ends', async () => {
+		const { requests, options } = storeThat(({ init: { signal } }) => {
 			const body = new ReadableStream<string>({
 				start: (controller) => controller.enqueue('{"id":'),
 				pull: async (controller) => {
@@ -115,6 +115,6 @@ describe('reading an order', () => {
 			return new Response(body.pipeThrough(new TextEncoderStream()));
 		});
 		expect(await read({ ...options, timeout: 5 })).to.include({ order: undefined, status: 200 });
-		expect(asked).to.have.length(2);
+		expect(requests).to.have.length(2);
 	});
 });

@@ -1,36 +1,36 @@
-import { textAt } from './at.js';
+import { textAt } from './json.js';
 import { parseOrder, type Order } from './order.js';
 
-/** How the store is asked. */
+/** How to reach the store. */
 export interface StorefrontOptions {
 	/**
-	 * Of the Storefront API: `https://…/umbraco/commerce/storefront/api/v1`, or a proxy that adds the key. May be undefined for
-	 * the type's sake, as what is read from an environment is; it is refused then, like all that is no absolute http(s) URL.
+	 * The Storefront API, `https://…/umbraco/commerce/storefront/api/v1`, or a proxy that adds the key. The type allows undefined,
+	 * as for environment variables, but everything except an absolute http(s) URL throws.
 	 */
 	readonly storefrontUrl: string | URL | undefined;
-	/** Only on a server, for whoever has it can read every order. A browser asks a proxy that adds it. */
+	/** For servers only, as it gives access to every order. Browsers use a proxy that adds it. */
 	readonly apiKey?: string | undefined;
 	/** Id or alias. */
 	readonly store: string;
-	/** Milliseconds until the store counts as unavailable, per try; there are two. Default: 5000. */
+	/** Milliseconds until the store counts as unavailable, for each of two attempts. Default: 5000. */
 	readonly timeout?: number | undefined;
 	readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
-/** What the store answered to the question for an order. */
+/** The store's response to a request for an order. */
 export interface StoreAnswer {
 	readonly order?: Order | undefined;
-	/** Of the HTTP answer; 0 for none. */
+	/** The HTTP status code; 0 when there was no response. */
 	readonly status: number;
-	/** For a log. Nothing of the question or of the answer's body is in it. */
+	/** For logs. Contains no part of the request or of the response body. */
 	readonly text: string;
-	/** When it was answered, by the store's clock, in milliseconds since 1970; NaN when it did not say. */
+	/** The date of the response, by the store's clock, in milliseconds since 1970; NaN when it is unknown. */
 	readonly date: number;
 }
 
 /**
- * @returns the address that paths of the Storefront API are added to.
- * @throws TypeError for what is no absolute http(s) URL, and for one with a query, a fragment or credentials.
+ * @returns the address to which paths of the Storefront API are appended.
+ * @throws TypeError for anything but an absolute http(s) URL without query, fragment and credentials.
  */
 export const baseAddress = (storefrontUrl: string | URL | undefined): string => {
 	const base = String(storefrontUrl).replace(/\/$/, '');
@@ -38,13 +38,13 @@ export const baseAddress = (storefrontUrl: string | URL | undefined): string => 
 	throw new TypeError('storefrontUrl is not an HTTP URL');
 };
 
-/** Node 20.0 to 20.2 cannot join signals: there a customer who leaves has the store asked to the end. */
+/** Node 20.0 to 20.2 cannot combine signals; there, requests continue after the customer has left. */
 const Signal: Partial<Pick<typeof AbortSignal, 'any'>> = AbortSignal;
 
 /**
- * Asks again when an answer says nothing about the order, which is safe: it only reads.
- * @param segment - A token or an id: what follows `/order/`, as it is to be sent.
- * @param left - Aborted when nobody waits for the answer any longer.
+ * Tries again when a response says nothing about the order, which is safe because it only reads.
+ * @param segment - A token or an id, in the form in which it follows `/order/`.
+ * @param left - Aborted when the result is no longer needed.
  */
 export const readOrder = async (
 	segment: string,
@@ -63,7 +63,7 @@ export const readOrder = async (
 		const response = await fetch(address, {
 			headers: { Store: store, ...(apiKey && { 'Api-Key': apiKey }) },
 			cache: 'no-store',
-			// Else the key would follow to wherever the store redirects.
+			// Otherwise the key would be sent to the target of a redirect.
 			redirect: 'manual',
 			signal: Signal.any?.([left, timer]) ?? timer,
 		});
@@ -71,10 +71,10 @@ export const readOrder = async (
 		date = Date.parse(String(response.headers.get('Date')));
 		if (status === 200) order = parseOrder(await response.json());
 	} catch (error) {
-		// Its message may quote what was asked or answered; its name, such as TimeoutError, does not.
+		// The message may quote the request or the response; the name, such as TimeoutError, does not.
 		problem = ` ${textAt(error, 'name')}`;
 	}
-	// With nobody waiting any longer, the second question is given up before it is sent.
+	// When the customer has left, the second attempt is aborted before it is sent.
 	return (order ?? (tries < 2 || (status > 200 && status < 500)))
 		? { order, status, date, text: `HTTP ${status}${problem}` }
 		: readOrder(segment, options, left, tries - 1);

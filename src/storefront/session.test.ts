@@ -10,11 +10,11 @@ import {
 	parseSession,
 	type Session,
 } from './session.js';
-import { CHANGES, frozen, MOST_LINKS, type Step } from './testing/sessions.js';
+import { CHANGES, frozen, MAX_LINKS, type Step } from './testing/sessions.js';
 
 const none = frozen(parseSession({}));
-/** One link fewer than are kept. */
-const nearlyFull = frozen({ own: 'own', links: Array.from({ length: MOST_LINKS - 1 }, (_, index) => String(index)) });
+/** One link below the maximum. */
+const nearlyFull = frozen({ own: 'own', links: Array.from({ length: MAX_LINKS - 1 }, (_, index) => String(index)) });
 
 const stepsOf = (ids: number) =>
 	fc.array(
@@ -25,10 +25,10 @@ const stepsOf = (ids: number) =>
 		{ maxLength: 40, size: 'max' },
 	);
 
-/** Of few carts, so that they meet; and of more than are kept. */
+/** With few carts, so that steps repeat them, and with more than the maximum. */
 const anySteps = fc.oneof(
 	fc.tuple(fc.constant(none), stepsOf(4)),
-	fc.tuple(fc.constant(nearlyFull), stepsOf(MOST_LINKS + 10)),
+	fc.tuple(fc.constant(nearlyFull), stepsOf(MAX_LINKS + 10)),
 );
 
 const take = (session: Session, { change, id }: Step): Session => frozen(CHANGES[change](session, id));
@@ -48,7 +48,7 @@ describe('any sequence of opening, completing, leaving and keeping', () => {
 					if (change === 'complete' || change === 'leave') expect(after.links).to.not.include(id);
 					const isDone = (link: string) => change !== 'open' && change !== 'keepOwn' && link === id;
 					const isPushedOut = (link: string) =>
-						change === 'open' && after.links.length === MOST_LINKS && link === before.links[0];
+						change === 'open' && after.links.length === MAX_LINKS && link === before.links[0];
 					for (const closed of before.links.filter((link) => !after.links.includes(link)))
 						expect(isDone(closed) || isPushedOut(closed), closed).to.be.true;
 					return after;
@@ -57,10 +57,10 @@ describe('any sequence of opening, completing, leaving and keeping', () => {
 		);
 	});
 
-	it('makes current what was opened last and is still open, else the own cart', () => {
+	it('makes the last opened cart that is still open current, else the own cart', () => {
 		fc.assert(
 			fc.property(anySteps, ([start, steps]) => {
-				const openedAt = new Map(start.links.map((id, index) => [id, index - MOST_LINKS]));
+				const openedAt = new Map(start.links.map((id, index) => [id, index - MAX_LINKS]));
 				let { own } = start;
 				let session = start;
 				for (const [time, step] of steps.entries()) {
@@ -71,15 +71,15 @@ describe('any sequence of opening, completing, leaving and keeping', () => {
 					if (change === 'keepOwn') own = id;
 					if (change === 'complete' && own === id) own = undefined;
 					const byTime = [...openedAt.keys()].sort((a, b) => (openedAt.get(a) ?? 0) - (openedAt.get(b) ?? 0));
-					expect(session).to.deep.equal({ own, links: byTime.slice(-MOST_LINKS) });
-					for (const forgotten of byTime.slice(0, -MOST_LINKS)) openedAt.delete(forgotten);
+					expect(session).to.deep.equal({ own, links: byTime.slice(-MAX_LINKS) });
+					for (const forgotten of byTime.slice(0, -MAX_LINKS)) openedAt.delete(forgotten);
 					expect(currentCart(session)).to.equal(byTime.at(-1) ?? own);
 				}
 			}),
 		);
 	});
 
-	it('gives a session that is the same after it was stored', () => {
+	it('results in a session that survives being stored', () => {
 		fc.assert(
 			fc.property(anySteps, ([start, steps]) => {
 				const session = steps.reduce(take, start);
@@ -98,13 +98,13 @@ describe('a session', () => {
 		expect(currentCart(emptySession)).to.equal(undefined);
 	});
 
-	it('has the own cart back when the cart of a link is completed or left', () => {
+	it('goes back to the own cart when the cart of a link is completed or left', () => {
 		expect(currentCart(opened('a'))).to.equal('a');
 		expect(completeCart(opened('a'), 'a')).to.deep.equal(own);
 		expect(leaveCart(opened('a'), 'a')).to.deep.equal(own);
 	});
 
-	it('is the same after the same link was opened twice', () => {
+	it('does not change when the same link is opened twice', () => {
 		expect(opened('a', 'a')).to.deep.equal(opened('a'));
 		expect(completeCart(opened('a', 'a'), 'a')).to.deep.equal(own);
 	});
@@ -116,43 +116,43 @@ describe('a session', () => {
 		expect(completeCart(opened('a', 'b', 'a'), 'a')).to.deep.equal(opened('b'));
 	});
 
-	it('completes a cart that is not current where it is', () => {
+	it('completes a cart that is not current', () => {
 		expect(completeCart(opened('a', 'b'), 'a')).to.deep.equal(opened('b'));
 		expect(completeCart(opened('a'), 'own')).to.deep.equal({ own: undefined, links: ['a'] });
 	});
 
-	it('is not changed by completing twice, or a cart that is not in it', () => {
+	it('is not changed by completing a cart twice, or a cart that is not in it', () => {
 		const once = completeCart(opened('a', 'b'), 'b');
 		expect(completeCart(once, 'b')).to.deep.equal(once);
 		expect(completeCart(opened('a'), 'unknown')).to.deep.equal(opened('a'));
 		expect(leaveCart(opened('a'), 'unknown')).to.deep.equal(opened('a'));
 	});
 
-	it('is never without the own cart by leaving it', () => {
+	it('keeps the own cart when it is left', () => {
 		expect(leaveCart(own, 'own')).to.deep.equal(own);
 		expect(leaveCart(opened('a'), 'own')).to.deep.equal(opened('a'));
 	});
 
-	it('may have a link to the own cart: left, it is still there; completed, it is gone', () => {
+	it('may have a link to the own cart, which survives leaving but not completing', () => {
 		expect(currentCart(opened('own'))).to.equal('own');
 		expect(leaveCart(opened('own'), 'own')).to.deep.equal(own);
 		expect(cartsOf(completeCart(opened('own'), 'own'))).to.deep.equal([]);
 	});
 
-	it('keeps the cart of a link current when the customer starts one of their own', () => {
+	it('keeps the cart of a link current when the customer starts their own', () => {
 		const session = keepOwnCart(opened('a'), 'new');
 		expect(currentCart(session)).to.equal('a');
 		expect(currentCart(completeCart(session, 'a'))).to.equal('new');
 	});
 
-	it('knows the last 50 links, and the own cart after any number of them', () => {
+	it('keeps the last 50 links, and the own cart after any number of links', () => {
 		const ids = Array.from({ length: 120 }, (_, index) => String(index));
 		expect(opened(...ids)).to.deep.equal({ own: 'own', links: ids.slice(-50) });
 	});
 });
 
 describe('a stored session', () => {
-	it('is read as far as it is one', () => {
+	it('is read as far as it is valid', () => {
 		expect(parseSession({ own: 'a', links: ['b', 'c'] })).to.deep.equal({ own: 'a', links: ['b', 'c'] });
 		expect(parseSession({ own: '', links: ['b', '', 1, null, 'b', ['c'], 'c'] })).to.deep.equal({
 			own: undefined,
@@ -167,7 +167,7 @@ describe('a stored session', () => {
 		expect(parseSession({ links }).links).to.deep.equal(links.slice(-50));
 	});
 
-	it('is a session whatever was stored, and stays what it was read as', () => {
+	it('is a valid session whatever was stored, and is stable', () => {
 		const anything = fc.anything({
 			withBigInt: true,
 			withDate: true,
@@ -189,7 +189,7 @@ describe('a stored session', () => {
 			fc.property(fc.oneof(anything, nearly), (stored) => {
 				const session = parseSession(stored);
 				expect(session).to.have.all.keys('own', 'links');
-				expect(new Set(session.links)).to.have.property('size', session.links.length).that.is.at.most(MOST_LINKS);
+				expect(new Set(session.links)).to.have.property('size', session.links.length).that.is.at.most(MAX_LINKS);
 				for (const id of cartsOf(session)) expect(id).to.be.a('string').that.is.not.empty;
 				expect(parseSession(session)).to.deep.equal(session);
 				expect(parseSession(JSON.parse(JSON.stringify(session)))).to.deep.equal(session);

@@ -9,7 +9,7 @@ const anyText = fc.string({ unit: 'binary' });
 const anyUnits = fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units));
 
 describe('a signed cookie', () => {
-	it('comes back as any text it was', async () => {
+	it('survives a round trip with any text', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyText, async (value) => {
 				expect(await cookie.read(await pairFor(value))).to.equal(value);
@@ -18,7 +18,7 @@ describe('a signed cookie', () => {
 		);
 	});
 
-	it('is one pair of characters that every server takes', async () => {
+	it('is one pair, of characters that every server accepts', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyText, async (value) => {
 				expect(await pairFor(value)).to.match(/^__Host-cart=[\w!~*'()%.-]*$/);
@@ -26,7 +26,7 @@ describe('a signed cookie', () => {
 		);
 	});
 
-	it('is none with any character changed, cut off, or added', async () => {
+	it('is invalid with any character changed, removed or added', async () => {
 		const character = fc.oneof(
 			fc.constantFrom(...Array.from('aF0.%=~ ,"')),
 			fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }).filter((other) => other !== ';'),
@@ -47,14 +47,14 @@ describe('a signed cookie', () => {
 		);
 	});
 
-	it('is none with its signature or its escapes in another case', async () => {
+	it('is invalid with its signature or its escapes in another case', async () => {
 		const pair = await pairFor('a.b');
 		expect(pair).to.include('%2E');
 		expect(await cookie.read(pair.replace('%2E', '%2e'))).to.equal(undefined);
 		expect(await cookie.read(pair.replace(/[^.]*$/, (mac) => mac.toUpperCase()))).to.equal(undefined);
 	});
 
-	it('is none of another name, path prefix or secret', async () => {
+	it('is invalid with another name, prefix or secret', async () => {
 		const pair = await pairFor('value');
 		for (const other of [
 			{ name: 'cart2', secret: SECRET },
@@ -69,11 +69,11 @@ describe('a signed cookie', () => {
 		}
 	});
 
-	it('is read by another server with the same secret', async () => {
+	it('can be read by another server with the same secret', async () => {
 		expect(await signedCookie({ name: 'cart', secret: SECRET }).read(await pairFor('value'))).to.equal('value');
 	});
 
-	it('is found among others, and the one that was signed here is taken', async () => {
+	it('is found among others, by its signature', async () => {
 		const pair = await pairFor('value');
 		const forged = `__Host-cart=evil.${'0'.repeat(64)}`;
 		for (const header of [
@@ -87,7 +87,7 @@ describe('a signed cookie', () => {
 		expect(await cookie.read(`${await pairFor('first')}; ${pair}`)).to.equal('first');
 	});
 
-	it('is none in any other header, which never throws', async () => {
+	it('is undefined in any other header, without throwing', async () => {
 		const mac = fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 64, maxLength: 64 });
 		const forged = fc
 			.tuple(fc.oneof(anyUnits, fc.constantFrom('%', '%E0%A4', '%zz', '')), mac)
@@ -111,24 +111,24 @@ describe('Set-Cookie of a signed cookie', () => {
 		return [pair.split('=')[0], ...attributes];
 	};
 
-	it('is for this host alone, no script, https and the way from other sites', async () => {
+	it('is limited to this host, HTTP and https, and allows navigation from other sites', async () => {
 		expect(await attributesOf({})).to.deep.equal(['__Host-cart', 'Path=/', 'HttpOnly', 'SameSite=Lax', 'Secure']);
 	});
 
-	it('has the path it is given, and a prefix that allows it', async () => {
+	it('has the given path, and a prefix that allows it', async () => {
 		const expected = ['__Secure-cart', 'Path=/shop', 'HttpOnly', 'SameSite=Lax', 'Secure'];
 		expect(await attributesOf({ path: '/shop' })).to.deep.equal(expected);
 	});
 
-	it('has neither prefix nor Secure where it is told so', async () => {
+	it('has neither prefix nor Secure when `secure` is false', async () => {
 		expect(await attributesOf({ secure: false })).to.deep.equal(['cart', 'Path=/', 'HttpOnly', 'SameSite=Lax']);
 	});
 
-	it('is kept for as long as it is told', async () => {
+	it('has the given maximum age', async () => {
 		expect(await attributesOf({ maxAge: 60 })).to.include('Max-Age=60');
 	});
 
-	it('takes the cookie away by the same name and path', async () => {
+	it('deletes the cookie with the same name and path', async () => {
 		const gone = await signedCookie({ name: 'cart', secret: SECRET, path: '/shop', maxAge: 60 }).write(undefined);
 		expect(gone.split('; ')).to.deep.equal([
 			'__Secure-cart=',
@@ -146,10 +146,10 @@ describe('the secret of a signed cookie', () => {
 	const uses: [what: string, use: (cookie: SignedCookie) => Promise<unknown>][] = [
 		['read', (cookie) => cookie.read(null)],
 		['written', (cookie) => cookie.write('value')],
-		['taken away', (cookie) => cookie.write(undefined)],
+		['deleted', (cookie) => cookie.write(undefined)],
 	];
 	for (const [what, use] of uses) {
-		it(`has at least 32 bytes once the cookie is ${what}, and is not repeated in the refusal`, async () => {
+		it(`must have at least 32 bytes when the cookie is ${what}, and is not repeated in the error`, async () => {
 			for (const secret of [undefined, '', 'short secret', 'x'.repeat(31), 'é'.repeat(15)]) {
 				const thrown = await use(signedCookie({ name: 'cart', secret })).catch((error: unknown) => error);
 				expect(thrown).to.be.instanceOf(RangeError).with.property('message').that.includes('32 bytes');

@@ -12,8 +12,8 @@ const base64url = (text: string) =>
 
 const tokenOf = (payload: string) => `e30.${base64url(payload)}.c2ln`;
 
-describe('what may be a token', () => {
-	it('is three parts of base64url', () => {
+describe('a string that may be a token', () => {
+	it('has three parts in base64url', () => {
 		for (const text of [TOKEN, 'a.b.c', '-._.-', 'e30.e30.A-_9']) expect(isToken(text), text).to.be.true;
 		for (const text of ['', 'a', 'a.b', 'a.b.', '.b.c', 'a..c', 'a.b.c.d', '..', '...', ' a.b.c', 'a.b.c\n', 'a.b.c='])
 			expect(isToken(text), text).to.be.false;
@@ -26,7 +26,7 @@ describe('what may be a token', () => {
 		expect(isToken(`a.b.${'c'.repeat(4093)}`)).to.be.false;
 	});
 
-	it('is never a GUID, in any of the ways .NET reads them', () => {
+	it('is never a GUID, in any form that .NET reads', () => {
 		fc.assert(
 			fc.property(fc.uuid(), (guid) => {
 				for (const form of guidForms(guid)) expect(isToken(form), form).to.be.false;
@@ -34,9 +34,9 @@ describe('what may be a token', () => {
 		);
 	});
 
-	it('is never a GUID, nor more than a segment, for a site with tokens of its own either', () => {
-		const asked: string[] = [];
-		const anything = (text: string) => asked.push(text) > 0;
+	it('is never a GUID or more than a segment, even for a site with its own form of tokens', () => {
+		const checked: string[] = [];
+		const anything = (text: string) => checked.push(text) > 0;
 		fc.assert(
 			fc.property(fc.uuid(), (guid) => {
 				for (const form of guidForms(guid)) expect(isToken(form, anything), form).to.be.false;
@@ -59,10 +59,10 @@ describe('what may be a token', () => {
 			'a'.repeat(4097),
 		])
 			expect(isToken(text, anything), text).to.be.false;
-		expect(asked).to.be.empty;
+		expect(checked).to.be.empty;
 	});
 
-	it('is what the site takes for one, of what is safe to send', () => {
+	it('has the form that the site defines, if it is safe to send', () => {
 		for (const text of ['a', '...', '-', 'pay~1=', 'ca27', 'f'.repeat(31), 'f'.repeat(37), `${'f'.repeat(35)}g`]) {
 			expect(
 				isToken(text, () => true),
@@ -80,7 +80,7 @@ describe('what may be a token', () => {
 		);
 	});
 
-	it('is one segment that no URL changes', () => {
+	it('is one segment that no URL parser changes', () => {
 		fc.assert(
 			fc.property(fc.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/), (text) => {
 				expect(isToken(text)).to.be.true;
@@ -94,18 +94,18 @@ describe('what may be a token', () => {
 describe('a token that seems expired', () => {
 	const now = Date.UTC(2026, 10, 24);
 
-	it('says so in seconds, and is over in the second it names', () => {
+	it('has an `exp` in seconds that is not in the future', () => {
 		expect(seemsExpired(tokenOf(JSON.stringify({ exp: now / 1000 + 1 })), now)).to.be.false;
 		expect(seemsExpired(tokenOf(JSON.stringify({ exp: now / 1000 })), now)).to.be.true;
 		expect(seemsExpired(tokenOf(JSON.stringify({ exp: 0 })), now)).to.be.true;
 	});
 
-	it('may hold any writing, and end in any number of bytes', () => {
+	it('may contain any script, and end with any number of bytes', () => {
 		for (const name of ['', '?', '>>', 'ÿþ~', 'Æ 😀', 'カート'])
 			expect(seemsExpired(tokenOf(JSON.stringify({ name, exp: 1 })), now), name).to.be.true;
 	});
 
-	it('is none that says nothing of it', () => {
+	it('is not a token without a valid `exp`', () => {
 		for (const payload of ['{}', '{"exp":null}', '{"exp":"1"}', '{"exp":{}}', 'null', '1', '[]', '{"exp":', ''])
 			expect(seemsExpired(tokenOf(payload), now), payload).to.be.false;
 		fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !seemsExpired(text, now)));

@@ -6,7 +6,7 @@ import { browserSession } from './browser-session.js';
 const both: Session = { own: 'own', links: ['a', 'b'] };
 const none = parseSession({});
 
-/** Puts something else where a window has its storage. */
+/** Replaces a storage of the window. */
 const replaceStorage = (name: 'localStorage' | 'sessionStorage', get: () => Storage) => {
 	const original = Object.getOwnPropertyDescriptor(globalThis, name) ?? expect.fail();
 	Object.defineProperty(globalThis, name, { ...original, get });
@@ -18,7 +18,7 @@ const fill = (storage: Storage) => {
 		try {
 			storage.setItem(`filled-${size}`, 'x'.repeat(size));
 		} catch {
-			// The next is half as big.
+			// Tries again with half the size.
 		}
 	}
 };
@@ -39,7 +39,7 @@ describe('a session in the browser', () => {
 		expect(browserSession().read()).to.deep.equal(none);
 	});
 
-	it('comes back as it was, on the next page as well', () => {
+	it('survives a round trip, even on the next page', () => {
 		const id = fc.string({ unit: 'binary', minLength: 1 });
 		const arbitrarySession = fc.record({
 			own: fc.option(id, { nil: undefined }),
@@ -57,27 +57,27 @@ describe('a session in the browser', () => {
 		expect(browserSession().read()).to.deep.equal(none);
 	});
 
-	it('has the own cart in other tabs and after this one, and those of links in this one alone', () => {
+	it('shares the own cart with other tabs, but not the carts of links', () => {
 		browserSession().write(both);
 		sessionStorage.clear();
 		expect(browserSession().read()).to.deep.equal({ own: 'own', links: [] });
 	});
 
-	it('sees what another tab made of the own cart', () => {
+	it('sees changes of the own cart in another tab', () => {
 		const session = browserSession();
 		session.write(both);
 		browserSession().write({ ...both, own: 'other' });
 		expect(session.read()).to.deep.equal({ own: 'other', links: ['a', 'b'] });
 	});
 
-	it('has entries of its own name', () => {
+	it('uses the given name', () => {
 		browserSession({ name: 'basket' }).write(both);
 		expect(Object.keys(localStorage)).to.deep.equal(['basket-own']);
 		expect(Object.keys(sessionStorage)).to.deep.equal(['basket-links']);
 		expect(browserSession().read()).to.deep.equal(none);
 	});
 
-	it('takes what others stored there for nothing', () => {
+	it('ignores entries that are not a session', () => {
 		const session = browserSession();
 		session.write(both);
 		for (const junk of ['', '{', 'null', '{"own":"a"}', '[[]]', '1', '"', '\0']) {
@@ -90,7 +90,7 @@ describe('a session in the browser', () => {
 		}
 	});
 
-	it('is known to the page that wrote it where storage is forbidden', () => {
+	it('is kept in memory when storage is blocked', () => {
 		const forbidden = () => {
 			throw new DOMException('The operation is insecure.', 'SecurityError');
 		};
@@ -102,7 +102,7 @@ describe('a session in the browser', () => {
 		expect(browserSession().read()).to.deep.equal(none);
 	});
 
-	it('is what was written last where storage is full, and is stored once there is room', () => {
+	it('is kept in memory when storage is full, and stored once there is room', () => {
 		const session = browserSession();
 		session.write({ own: 'own', links: ['a'] });
 		fill(localStorage);

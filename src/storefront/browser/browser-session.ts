@@ -1,11 +1,11 @@
 import { parseSession, type Session } from '../session.js';
 
 export interface BrowserSessionOptions {
-	/** What the entries' names begin with. Default: `cart`. */
+	/** Prefix of the entries' names. Default: `cart`. */
 	readonly name?: string | undefined;
 }
 
-/** A session in the browser's own storage. */
+/** A session in the browser's storage. */
 export interface BrowserSession {
 	read(): Session;
 	write(session: Session): void;
@@ -13,7 +13,7 @@ export interface BrowserSession {
 
 type StorageName = 'localStorage' | 'sessionStorage';
 
-/** Storage can be forbidden, or full, with what was written before still in it: then a page knows by itself what it wrote. */
+/** Storage can be blocked, or full and still hold an older value: then the page remembers what it has written. */
 const entry = (storage: StorageName, key: string) => {
 	let unsaved: string | undefined;
 	return {
@@ -36,7 +36,15 @@ const entry = (storage: StorageName, key: string) => {
 	};
 };
 
-/** Carts of links are forgotten with the tab; the customer's own is there again after it, and in other tabs. */
+/**
+ * Keeps the session in the browser: carts of links in this tab, and the customer's own cart across tabs and visits.
+ *
+ * @example
+ * ```ts
+ * const session = browserSession();
+ * session.write(completeCart(session.read(), cartId));
+ * ```
+ */
 export const browserSession = ({ name = 'cart' }: BrowserSessionOptions = {}): BrowserSession => {
 	const own = entry('localStorage', `${name}-own`);
 	const links = entry('sessionStorage', `${name}-links`);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { takeLandingRequest } from './take-landing-request.js';
 
-/** A page of its own, with a history of its own: any file that the server has. */
+/** A page with its own history, which can be any file on the server. */
 const openPage = async (): Promise<Window> => {
 	const frame = document.createElement('iframe');
 	frame.src = new URL('./index.ts', import.meta.url).href;
@@ -19,7 +19,7 @@ describe('taking the landing request', () => {
 	});
 	afterEach(() => document.querySelector('iframe')?.remove());
 
-	/** @returns the request, and the address that is left: without the origin. */
+	/** @returns the request, and the remaining address without the origin. */
 	const take = (address: string, options?: Parameters<typeof takeLandingRequest>[0]) => {
 		page.history.replaceState({ scroll: 7 }, '', location.origin + address);
 		const request = takeLandingRequest(options, page);
@@ -27,7 +27,7 @@ describe('taking the landing request', () => {
 		return { request, left: page.location.href.slice(location.origin.length) };
 	};
 
-	it('leaves everything but the token in the address', () => {
+	it('removes only the token from the address', () => {
 		const cases: [address: string, left: string][] = [
 			['/cart?payment_link_token=x', '/cart'],
 			['/cart?payment_link_token=x#top', '/cart#top'],
@@ -43,20 +43,20 @@ describe('taking the landing request', () => {
 		for (const [address, left] of cases) expect(take(address).left).to.equal(left);
 	});
 
-	it('gives the request that the page was opened by', () => {
+	it('returns the request that opened the page', () => {
 		const { request } = take('/cart?a=1&payment_link_token=x');
 		expect(request.url).to.equal(`${location.origin}/cart?a=1&payment_link_token=x`);
 		expect(request.method).to.equal('GET');
 	});
 
-	it('takes the token out of this entry of the history, and adds none', () => {
+	it('replaces the current history entry', () => {
 		const before = page.history.length;
 		take('/cart?payment_link_token=x');
 		expect(page.history.length).to.equal(before);
 		expect(page.history.state).to.deep.equal({ scroll: 7 });
 	});
 
-	it('touches no address without a token', () => {
+	it('does not change an address without a token', () => {
 		for (const address of ['/cart', '/cart?payment_link_error=expired', '/cart?', '/cart?a=1#payment_link_token=x']) {
 			const { request, left } = take(address);
 			expect(left).to.equal(address);
@@ -64,20 +64,20 @@ describe('taking the landing request', () => {
 		}
 	});
 
-	it('goes by the name that the site gave its parameter', () => {
+	it("uses the site's parameter name", () => {
 		expect(take('/?pay+here=x&payment_link_token=y', { tokenParameter: 'pay here' }).left).to.equal(
 			'/?payment_link_token=y',
 		);
 	});
 
-	it('stays on its site whatever the base of its links is', () => {
+	it('stays on its site even with another base address', () => {
 		const base = page.document.createElement('base');
 		base.href = 'https://elsewhere.example/assets/';
 		page.document.head.append(base);
 		expect(take('/cart?payment_link_token=x#top').left).to.equal('/cart#top');
 	});
 
-	it('is about the window that it runs in, unless told otherwise', () => {
+	it('uses the current window by default', () => {
 		expect(takeLandingRequest().url).to.equal(location.href);
 	});
 });

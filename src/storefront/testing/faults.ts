@@ -1,10 +1,10 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { ORDER } from './store.js';
 
-/** What a store may do with a question. Wherever it can, its answer repeats the token: nothing of that may be passed on. */
+/** How a store may respond to a request. Where possible, the response repeats the token, which the kit must not pass on. */
 export type Fault = (outgoing: ServerResponse, token: string, leave: () => void) => void;
 
-/** @param body - Where the token goes is a `%`. */
+/** @param body - A `%` stands for the token. */
 const answering =
 	(status: number, body = '', headers: OutgoingHttpHeaders = {}): Fault =>
 	(outgoing, token) => {
@@ -45,14 +45,14 @@ export const FAULTS = {
 	},
 	'200 of a wrong shape': answering(200, '{"total":1,"items":[{"token":"%"}]}', JSON_TYPE),
 	'204': answering(204),
-	'late, within the time-out': (...question) => {
-		setTimeout(() => answering(200, ORDER_JSON, JSON_TYPE)(...question), LATE_MILLISECONDS);
+	'late, within the timeout': (...request) => {
+		setTimeout(() => answering(200, ORDER_JSON, JSON_TYPE)(...request), LATE_MILLISECONDS);
 	},
-	'later than the time-out': () => {
-		// Whoever asks gives up.
+	'later than the timeout': () => {
+		// The client gives up.
 	},
 	'connection broken': (outgoing) => void outgoing.destroy(),
-	'page left meanwhile': (_outgoing, _token, leave) => leave(),
+	'page closed early': (_outgoing, _token, leave) => leave(),
 } as const satisfies Record<string, Fault>;
 
 export type FaultName = keyof typeof FAULTS;

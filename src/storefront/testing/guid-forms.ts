@@ -1,6 +1,6 @@
 /**
- * @returns this GUID in all the ways that .NET's `Guid.Parse` reads: formats D, N, B, P and X, any case, spaces around. The
- * parts of D, the last eight digits aside, may begin with `0x`, `+` or both, in place of digits: GUIDs of their own.
+ * @returns this GUID in all forms that .NET's `Guid.Parse` reads: formats D, N, B, P and X, in any case, with spaces around
+ * them. In format D every part but the last may also begin with `0x`, `+` or both in place of digits, for other GUIDs.
  */
 export const guidForms = (guid: string): string[] => {
 	const digits = guid.replaceAll('-', '');

@@ -4,11 +4,11 @@ import { pipeline } from 'node:stream/promises';
 
 export interface LoopbackServer {
 	readonly origin: string;
-	/** Also cuts the connections that are still open. */
+	/** Also closes open connections. */
 	close(): void;
 }
 
-/** @returns a server on whatever port is free, once it listens. */
+/** @returns a server on a free port, once it listens. */
 export const listen = async (listener: RequestListener): Promise<LoopbackServer> => {
 	const server = createServer(listener);
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -23,15 +23,15 @@ export const listen = async (listener: RequestListener): Promise<LoopbackServer>
 	};
 };
 
-/** For apps of web standards. A request is aborted when its asker is gone, and a body that breaks off breaks off here. */
+/** Serves apps that use web standards. A request is aborted when its client disconnects; a broken body breaks the response. */
 export const webListener =
 	(fetch: (request: Request) => Response | Promise<Response>): RequestListener =>
 	({ url = '/', headers }, outgoing) => {
-		const gone = new AbortController();
-		outgoing.on('close', () => gone.abort());
+		const disconnected = new AbortController();
+		outgoing.on('close', () => disconnected.abort());
 		const sent = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
 		void (async () => {
-			const request = new Request(`http://shop.example${url}`, { headers: sent, signal: gone.signal });
+			const request = new Request(`http://shop.example${url}`, { headers: sent, signal: disconnected.signal });
 			const { status, headers: received, body } = await fetch(request);
 			outgoing.writeHead(status, [...received].flat());
 			if (body) await pipeline(Readable.from(body), outgoing);

@@ -1,7 +1,7 @@
 import { completeCart, keepOwnCart, leaveCart, openCart, type Session } from '../session.js';
 
-/** Of carts of links that are kept open. */
-export const MOST_LINKS = 50;
+/** The maximum number of carts of links. */
+export const MAX_LINKS = 50;
 
 export const CHANGES = { open: openCart, complete: completeCart, leave: leaveCart, keepOwn: keepOwnCart };
 
@@ -10,7 +10,7 @@ export interface Step {
 	readonly id: string;
 }
 
-/** @returns the session as it is; whoever changes it in place throws. */
+/** @returns the session, frozen, so that mutating it throws. */
 export const frozen = (session: Session): Session => {
 	Object.freeze(session.links);
 	return Object.freeze(session);

@@ -1,10 +1,10 @@
-/** @returns what an answer, or something stored, has by this name; undefined where there is nothing. */
+/** @returns the property of a parsed value with this name; undefined when there is none. */
 export const at = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
 
-/** @returns whether it is a text; an empty one is none. */
+/** @returns whether the value is a non-empty string. */
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** Like {@link at}, for a text. */
+/** Like {@link at}, for a non-empty string. */
 export const textAt = (value: unknown, name: string): string | undefined => {
 	const text = at(value, name);
 	return isText(text) ? text : undefined;
