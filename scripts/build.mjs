@@ -11,5 +11,7 @@ const built =
 	(await succeeds('vite', ['build', '--config', 'vite.lib.config.ts', '--logLevel', 'warn'])) &&
 	(await succeeds('tsc', ['-p', 'src/payment-link'])) &&
 	(await succeeds('tsc', ['-p', 'src/mocks'])) &&
-	(await succeeds('tsc', ['-p', 'src/storefront']));
+	// Comments, such as examples, are for the types only.
+	(await succeeds('tsc', ['-p', 'src/storefront', '--emitDeclarationOnly'])) &&
+	(await succeeds('tsc', ['-p', 'src/storefront', '--declaration', 'false', '--removeComments']));
 process.exitCode = built ? 0 : 1;

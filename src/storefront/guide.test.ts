@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import ts from 'typescript';
-import { guideFiles, writeFiles, type GuideFile } from './testing/guide.js';
+import * as browser from './browser/index.js';
+import * as core from './index.js';
+import { examplesByExport, guideFiles, writeFiles, type GuideFile } from './testing/guide.js';
 
-/** As much of the frameworks' types as the guide uses; those of Hono, Express, h3 and Node are the real ones. */
+/** The parts of the frameworks' types that the guide uses; those of Hono, Express, h3 and Node are installed. */
 const FRAMEWORKS: GuideFile = {
 	path: 'frameworks.d.ts',
 	code: `
@@ -46,11 +48,11 @@ const STRICTEST: ts.CompilerOptions = {
 	},
 };
 
-/** @returns what TypeScript says against these files. */
-const complaintsOf = (files: readonly GuideFile[]): string[] => {
+/** @returns TypeScript's errors in these files. */
+const typeErrorsIn = (files: readonly GuideFile[], options: ts.CompilerOptions = STRICTEST): string[] => {
 	const folder = writeFiles('guide-types', [...files, FRAMEWORKS]);
 	const paths = [...files, FRAMEWORKS].map(({ path }) => fileURLToPath(new URL(path, folder)));
-	const program = ts.createProgram(paths, STRICTEST);
+	const program = ts.createProgram(paths, options);
 	return ts
 		.getPreEmitDiagnostics(program)
 		.map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
@@ -59,7 +61,7 @@ const complaintsOf = (files: readonly GuideFile[]): string[] => {
 describe('the files of the storefront guide', () => {
 	const files = guideFiles();
 
-	it('are those of five frameworks, of a proxy, of a browser and of the README', () => {
+	it('cover five frameworks, a proxy, a browser and the README', () => {
 		const folders = new Set(files.map(({ path }) => path.split('/')[0]));
 		expect([...folders].sort()).to.deep.equal([
 			'astro',
@@ -74,7 +76,26 @@ describe('the files of the storefront guide', () => {
 		for (const { path, code } of files) expect(code, path).to.match(/\bimport\b|useFetch/);
 	});
 
-	it('compile under strict, and with exact optional properties', () => {
-		expect(complaintsOf(files)).to.deep.equal([]);
+	it('compile in strict mode, with exact optional properties', () => {
+		expect(typeErrorsIn(files)).to.deep.equal([]);
+	});
+});
+
+describe('the examples in the comments of the kit', () => {
+	const examples = examplesByExport();
+
+	it('cover every exported value', () => {
+		expect([...examples.keys()].sort()).to.deep.equal([...Object.keys(core), ...Object.keys(browser)].sort());
+	});
+
+	it('compile in strict mode', () => {
+		const names = (kit: object) => Object.keys(kit).join();
+		const head = `
+			import { ${names(core)} } from 'umbraco-commerce-payment-links/storefront';
+			import { ${names(browser)} } from 'umbraco-commerce-payment-links/storefront/browser';
+			declare const request: Request, cartId: string;
+		`;
+		const files = [...examples].map(([name, code]) => ({ path: `examples/${name}.ts`, code: `${head}{${code}}` }));
+		expect(typeErrorsIn(files, { ...STRICTEST, noUnusedLocals: false })).to.deep.equal([]);
 	});
 });

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../../../', import.meta.url);
 
-/** The frameworks whose servers the guide shows, and where each has the file that all of them share. */
+/** The frameworks whose servers the guide shows, and the path of the shared file in each of them. */
 export const SHARED_FILE = {
 	hono: 'payment-links.ts',
 	express: 'payment-links.ts',
@@ -12,18 +12,18 @@ export const SHARED_FILE = {
 } as const;
 
 export interface GuideFile {
-	/** Folder of the framework, then the path in its project: what the block's fence says. */
+	/** The framework's folder and the path in its project, as in the block's fence. */
 	readonly path: string;
 	readonly code: string;
 }
 
-/** @returns the blocks of a document that name a file. */
+/** @returns the code blocks of a document that name a file. */
 const blocksOf = (document: string): GuideFile[] =>
 	[...readFileSync(new URL(document, root), 'utf8').matchAll(/^```(?:tsx?|vue|astro) (\S+)\n([^]*?)^```/gm)].map(
 		([, path = '', code = '']) => ({ path, code }),
 	);
 
-/** Of a Vue component its script; of an Astro page a module of the same statements, whose default export renders it. */
+/** The script of a Vue component; for an Astro page a module with its statements, whose default export renders it. */
 const asModule = ({ path, code }: GuideFile): GuideFile => {
 	if (path.endsWith('.vue')) {
 		const [, script = ''] = /<script setup lang="ts">\n([^]*?)<\/script>/.exec(code) ?? [];
@@ -36,7 +36,7 @@ const asModule = ({ path, code }: GuideFile): GuideFile => {
 	return { path, code };
 };
 
-/** @returns all files that the guide and the README show, as each framework has them. */
+/** @returns all files in the guide and the README, for each framework. */
 export const guideFiles = (): GuideFile[] => {
 	const blocks = blocksOf('docs/storefront.md');
 	const { code } = blocks.find(({ path }) => path === 'payment-links.ts') ?? { code: '' };
@@ -47,7 +47,19 @@ export const guideFiles = (): GuideFile[] => {
 	];
 };
 
-/** Writes files below `test-results/`, in a folder of this name that has no others. @returns that folder */
+/** @returns the `@example` of every exported value of the kit that has one, by its name. */
+export const examplesByExport = (): Map<string, string> => {
+	const folder = new URL('src/storefront/', root);
+	const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+	const comment = /@example\n \* ```ts\n((?: \* .*\n)+?) \* ```\n \*\/\nexport const (\w+)/g;
+	return new Map(
+		sources
+			.flatMap((file) => [...readFileSync(new URL(file, folder), 'utf8').matchAll(comment)])
+			.map(([, lines = '', name = '']) => [name, lines.replace(/^ \* /gm, '')]),
+	);
+};
+
+/** Writes files into an empty folder with this name in `test-results/`. @returns the folder */
 export const writeFiles = (name: string, files: readonly GuideFile[]): URL => {
 	const folder = new URL(`test-results/${name}/`, root);
 	rmSync(folder, { recursive: true, force: true });
