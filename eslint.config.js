@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
@@ -8,7 +9,7 @@ import tseslint from 'typescript-eslint';
 
 const TESTS = ['**/*.test.ts', '**/testing/**'];
 
-/** @returns a zone in which `target` may import nothing of ours below `from`, but for `except`. */
+/** @returns a zone: files in `target` must not import files in `from`, except those in `except`. */
 const zone = (target, from, message, except = []) => ({
 	target: `./src/${target}`,
 	from: `./${from}`,
@@ -18,39 +19,54 @@ const zone = (target, from, message, except = []) => ({
 
 const rooms = (...names) => names.map((name) => `./${name}`);
 
-/** The house: who may import whom. Tests may import the mocks besides. */
+const channels = readdirSync(new URL('src/payment-link/channels/', import.meta.url), { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => name);
+
+/** Which room may import which. Tests may also import the mocks. */
 const arrows = ({ inTests = false } = {}) => [
-	zone('payment-link', 'src', 'The extension imports nothing of ours.', [
+	zone('payment-link', 'src', 'The extension must not import other rooms.', [
 		...rooms('payment-link'),
 		...(inTests ? rooms('mocks') : []),
 	]),
-	zone('storefront', 'src', 'The storefront kit imports nothing at all.', [
+	zone('storefront', 'src', 'The storefront kit must not import anything.', [
 		...rooms('storefront'),
 		...(inTests ? rooms('mocks') : []),
 	]),
-	zone('mocks', 'src', 'The mocks import nothing of ours.', rooms('mocks')),
+	zone('mocks', 'src', 'The mocks must not import other rooms.', rooms('mocks')),
 	zone(
 		'sandbox',
 		'src',
-		'The sandbox meets the extension only as Umbraco does: through the manifest endpoint.',
+		'The sandbox loads the extension like Umbraco, from the manifest endpoint. Do not import it.',
 		rooms('sandbox', 'mocks', 'storefront'),
 	),
-	zone('payment-link/expiry', 'src/payment-link', 'expiry is arithmetic and stands alone.', rooms('expiry')),
-	zone('payment-link/localization', 'src/payment-link', 'Texts stand alone.', rooms('localization')),
-	zone('payment-link/commerce', 'src/payment-link', 'commerce stands on expiry alone.', rooms('commerce', 'expiry')),
+	zone(
+		'payment-link/expiry',
+		'src/payment-link',
+		'expiry is pure arithmetic and must not import anything else.',
+		rooms('expiry'),
+	),
+	zone(
+		'payment-link/localization',
+		'src/payment-link',
+		'localization must not import anything else.',
+		rooms('localization'),
+	),
+	zone('payment-link/commerce', 'src/payment-link', 'commerce may import only expiry.', rooms('commerce', 'expiry')),
 	zone(
 		'payment-link/parts',
 		'src/payment-link',
-		'parts stand on commerce, expiry and texts.',
+		'parts may import only commerce, expiry and localization.',
 		rooms('parts', 'commerce', 'expiry', 'localization', ...(inTests ? ['testing'] : [])),
 	),
-	zone('payment-link/channels', 'src/payment-link/generate', 'A channel knows nothing of the generator.'),
-	...['copy-to-clipboard', 'email'].map((channel) =>
-		zone(`payment-link/channels/${channel}`, 'src/payment-link/channels', 'Channels do not import each other.', [
-			`./${channel}`,
-			'./payment-link-channel.extension.ts',
-			'./payment-link-channel-error.ts',
-		]),
+	zone('payment-link/channels', 'src/payment-link/generate', 'A channel must not import the generator.'),
+	...channels.map((channel) =>
+		zone(
+			`payment-link/channels/${channel}`,
+			'src/payment-link/channels',
+			'A channel must not import another channel.',
+			[`./${channel}`, './payment-link-channel.extension.ts', './payment-link-channel-error.ts'],
+		),
 	),
 ];
 
@@ -86,7 +102,7 @@ export default tseslint.config(
 	},
 	{
 		files: ['src/payment-link/**/*.ts', 'src/storefront/**/*.ts', 'src/mocks/**/*.ts'],
-		// These run in Node, with servers and files.
+		// These tests run in Node and use servers and files.
 		ignores: ['src/storefront/{fault-matrix,guide}.test.ts', 'src/storefront/testing/{faults,guide,servers}.ts'],
 		rules: {
 			'import-x/no-nodejs-modules': 'error',
@@ -101,13 +117,13 @@ export default tseslint.config(
 		rules: {
 			'import-x/no-restricted-paths': ['error', { zones: arrows({ inTests: true }) }],
 			'@typescript-eslint/no-unused-expressions': 'off',
-			// Every chai assertion is typed as a promise by a plugin; `accessible()` is the one that is.
+			// A plugin types every chai assertion as a promise, but only `accessible()` is one.
 			'@typescript-eslint/no-floating-promises': 'off',
 			'no-restricted-syntax': [
 				'error',
 				{
 					selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]',
-					message: 'accessible() is a promise: await it.',
+					message: 'accessible() returns a promise: await it.',
 				},
 			],
 		},
