@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createCommerce } from '../create-commerce.js';
 import { seedIds } from '../seed/seed-ids.js';
-import { storefrontApiClient } from '../testing/storefront-api.js';
+import { contentOf, emptyContent, storefrontApiClient } from '../testing/storefront-api.js';
 
 const cart = seedIds.carts.ordinary;
 
@@ -19,14 +19,6 @@ const setUp = () => {
 	return { commerce, call: storefrontApiClient(commerce), before: commerce.carts.all() };
 };
 
-const seen = async (answer: Response) => ({
-	status: answer.status,
-	body: await answer.text(),
-	headers: [...answer.headers],
-});
-
-const bare = (status: number) => ({ status, body: '', headers: [] });
-
 describe('every call of the Storefront API', () => {
 	for (const [method, path, body] of calls) {
 		it(`${method} ${path} accepts the key, with the store by alias and by id`, async () => {
@@ -40,7 +32,7 @@ describe('every call of the Storefront API', () => {
 			const key = commerce.storefrontApiKey;
 			for (const wrong of [undefined, '', 'wrong', key.slice(1), `${key}0`, key.toLowerCase(), `Bearer ${key}`]) {
 				const answer = await call(path, { method, body, headers: { 'Api-Key': wrong } });
-				expect(await seen(answer), wrong).to.deep.equal(bare(401));
+				expect(await contentOf(answer), wrong).to.deep.equal(emptyContent(401));
 			}
 			expect(commerce.carts.all()).to.deep.equal(before);
 		});
@@ -48,9 +40,9 @@ describe('every call of the Storefront API', () => {
 		it(`${method} ${path} responds with 400 without a store, and with 404 for an unknown one`, async () => {
 			const { commerce, call, before } = setUp();
 			const without = await call(path, { method, body, headers: { Store: undefined } });
-			expect(await seen(without)).to.deep.equal(bare(400));
+			expect(await contentOf(without)).to.deep.equal(emptyContent(400));
 			const nowhere = await call(path, { method, body, headers: { Store: 'nowhere' } });
-			expect(await seen(nowhere)).to.deep.equal(bare(404));
+			expect(await contentOf(nowhere)).to.deep.equal(emptyContent(404));
 			expect(commerce.carts.all()).to.deep.equal(before);
 		});
 	}
@@ -59,15 +51,15 @@ describe('every call of the Storefront API', () => {
 		it(`${method} ${path} responds with the same 404 for an order of another store and for an unknown order`, async () => {
 			const { commerce, call, before } = setUp();
 			const elsewhere = await call(path, { method, body, headers: { Store: 'sunrise' } });
-			expect(await seen(elsewhere)).to.deep.equal(bare(404));
+			expect(await contentOf(elsewhere)).to.deep.equal(emptyContent(404));
 			const nowhere = await call(path.replace(cart, crypto.randomUUID()), { method, body });
-			expect(await seen(nowhere)).to.deep.equal(bare(404));
+			expect(await contentOf(nowhere)).to.deep.equal(emptyContent(404));
 			expect(commerce.carts.all()).to.deep.equal(before);
 		});
 
 		it(`${method} ${path} responds with 400 when the id is not a UUID`, async () => {
 			const answer = await setUp().call(path.replace(cart, 'ca27'), { method, body });
-			expect(await seen(answer)).to.deep.equal(bare(400));
+			expect(await contentOf(answer)).to.deep.equal(emptyContent(400));
 		});
 	}
 });

@@ -29,3 +29,13 @@ export const storefrontApiClient =
 		if (!response) throw new Error(`No handler for ${method} ${path}.`);
 		return response;
 	};
+
+/** @returns everything that a client can see of a response. */
+export const contentOf = async (response: Response) => ({
+	status: response.status,
+	body: await response.text(),
+	headers: [...response.headers],
+});
+
+/** @returns the content of a response with this status and nothing else. */
+export const emptyContent = (status: number) => ({ status, body: '', headers: [] });
