@@ -19,27 +19,37 @@ const zone = (target, from, message, except = []) => ({
 
 const rooms = (...names) => names.map((name) => `./${name}`);
 
+/** What other rooms may import: a room's index. */
+const indexOf = (...names) => names.map((name) => `./${name}/index.ts`);
+
 const channels = readdirSync(new URL('src/payment-link/channels/', import.meta.url), { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => name);
 
 /** Which room may import which. Tests may also import the mocks. */
 const arrows = ({ inTests = false } = {}) => [
-	zone('payment-link', 'src', 'The extension must not import other rooms.', [
+	zone('payment-link', 'src', "The extension must not import other rooms. Its tests may import the mocks' index.ts.", [
 		...rooms('payment-link'),
-		...(inTests ? rooms('mocks') : []),
+		...(inTests ? indexOf('mocks') : []),
 	]),
-	zone('storefront', 'src', 'The storefront kit must not import anything.', [
+	zone('storefront', 'src', "The storefront kit must not import anything. Its tests may import the mocks' index.ts.", [
 		...rooms('storefront'),
-		...(inTests ? rooms('mocks') : []),
+		...(inTests ? indexOf('mocks') : []),
 	]),
 	zone('mocks', 'src', 'The mocks must not import other rooms.', rooms('mocks')),
 	zone(
 		'sandbox',
 		'src',
-		'The sandbox loads the extension like Umbraco, from the manifest endpoint. Do not import it.',
-		rooms('sandbox', 'mocks', 'storefront'),
+		'Import mocks and storefront by their index.ts. The extension is loaded from the manifest endpoint, never imported.',
+		[...rooms('sandbox'), ...indexOf('mocks', 'storefront', 'storefront/browser')],
 	),
+	{
+		...zone('', 'src', 'Import the mocks by their index.ts; everything else is tested in the browser.', [
+			...indexOf('mocks'),
+			...rooms('storefront/testing'),
+		]),
+		target: './e2e',
+	},
 	zone(
 		'payment-link/expiry',
 		'src/payment-link',
