@@ -1,12 +1,5 @@
-import {
-	requireOpen,
-	type Address,
-	type Cart,
-	type Contact,
-	type Customer,
-	type Notes,
-	type ShippingAddress,
-} from './cart.js';
+import type { Address, Cart, Contact, Customer, Notes, ShippingAddress } from './cart.js';
+import { requireOpen } from './cart.js';
 import { changedLines, type LineChange } from './cart-lines.js';
 import type { Catalogue } from './catalogue.js';
 import { findByIdOrCode } from './collection.js';

@@ -10,11 +10,7 @@ export interface LineTotals {
 	readonly total: Price;
 }
 
-interface Amounts {
-	readonly base: number;
-	readonly unit: number;
-	readonly total: number;
-}
+type Amounts = Record<keyof LineTotals, number>;
 
 const amountsOf = (line: CartLine, currency: Currency): Amounts | undefined => {
 	const bundled = line.lines.map((part) => amountsOf(part, currency)).filter((part) => part !== undefined);

@@ -6,10 +6,8 @@ export interface PaymentLinkSettings {
 	errorQueryParameterName: string;
 }
 
-export interface ResolvedPaymentLinkSettings {
+export interface ResolvedPaymentLinkSettings extends Readonly<Omit<PaymentLinkSettings, 'tokenSigningSecret'>> {
 	readonly tokenSigningSecret: Uint8Array;
-	readonly tokenQueryParameterName: string;
-	readonly errorQueryParameterName: string;
 }
 
 /** HS256 requires a key that is at least as long as its hash (RFC 7518, 3.2). */

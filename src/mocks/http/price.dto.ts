@@ -16,19 +16,15 @@ export interface AmountDto {
 	formatted: { value: string };
 }
 
-export interface AdjustedPriceDto {
+interface Adjusted<T> {
 	adjustments: never[];
-	withoutAdjustments: PriceDto;
-	adjustment: PriceDto;
-	value: PriceDto;
+	withoutAdjustments: T;
+	adjustment: T;
+	value: T;
 }
 
-export interface AdjustedAmountDto {
-	adjustments: never[];
-	withoutAdjustments: AmountDto;
-	adjustment: AmountDto;
-	value: AmountDto;
-}
+export type AdjustedPriceDto = Adjusted<PriceDto>;
+export type AdjustedAmountDto = Adjusted<AmountDto>;
 
 const refTo = ({ id, code }: Currency): CurrencyRefDto => ({ $type: 'CurrencyRef', id, code });
 
@@ -51,16 +47,15 @@ export const priceDto = ({ withoutTax, tax, withTax }: Price, currency: Currency
 });
 
 /** Without adjustments, as there are no discounts or gift cards here. */
-export const adjustedPriceDto = (price: Price, currency: Currency): AdjustedPriceDto => ({
+const unadjusted = <T>(value: T, adjustment: T): Adjusted<T> => ({
 	adjustments: [],
-	withoutAdjustments: priceDto(price, currency),
-	adjustment: priceDto(NO_PRICE, currency),
-	value: priceDto(price, currency),
+	withoutAdjustments: value,
+	adjustment,
+	value,
 });
 
-export const adjustedAmountDto = (minorUnits: number, currency: Currency): AdjustedAmountDto => ({
-	adjustments: [],
-	withoutAdjustments: amountDto(minorUnits, currency),
-	adjustment: amountDto(0, currency),
-	value: amountDto(minorUnits, currency),
-});
+export const adjustedPriceDto = (price: Price, currency: Currency): AdjustedPriceDto =>
+	unadjusted(priceDto(price, currency), priceDto(NO_PRICE, currency));
+
+export const adjustedAmountDto = (minorUnits: number, currency: Currency): AdjustedAmountDto =>
+	unadjusted(amountDto(minorUnits, currency), amountDto(0, currency));
