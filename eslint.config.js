@@ -6,6 +6,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { noImportCircles } from './scripts/no-import-circles.mjs';
 
 const TESTS = ['**/*.test.ts', '**/testing/**'];
 
@@ -96,11 +97,11 @@ export default tseslint.config(
 			lit['flat/recommended'],
 			wc['flat/recommended'],
 		],
-		plugins: { 'import-x': importX },
+		plugins: { 'import-x': importX, house: { rules: { 'no-import-circles': noImportCircles } } },
 		languageOptions: { parserOptions: { projectService: true } },
 		settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
 		rules: {
-			'import-x/no-cycle': 'error',
+			'house/no-import-circles': 'error',
 			'import-x/no-unresolved': ['error', { ignore: ['^virtual:'] }],
 			'import-x/no-restricted-paths': ['error', { zones: arrows() }],
 			'@typescript-eslint/consistent-type-imports': 'error',
