@@ -1,18 +1,18 @@
-import { UmbPathPattern } from '@umbraco-cms/backoffice/router';
 import { UMB_WORKSPACE_PATH_PATTERN } from '@umbraco-cms/backoffice/workspace';
 import { SANDBOX_COMMERCE_SECTION_PATHNAME } from '../section/constants.js';
-import { SANDBOX_STORE_ENTITY_TYPE } from './entity.js';
+import { SANDBOX_STORE_ENTITY_TYPE } from './constants.js';
 
-const storeWorkspacePath = UMB_WORKSPACE_PATH_PATTERN.generateAbsolute({
+const storesPath = UMB_WORKSPACE_PATH_PATTERN.generateAbsolute({
 	sectionName: SANDBOX_COMMERCE_SECTION_PATHNAME,
 	entityType: SANDBOX_STORE_ENTITY_TYPE,
 });
 
-/** `section/commerce/workspace/uc:store-management/{storeId}` */
-export const SANDBOX_STORE_PATH_PATTERN = new UmbPathPattern<{ storeId: string }>(':storeId', storeWorkspacePath);
+/** @returns `section/commerce/workspace/uc:store-management/{storeId}`, relative to the backoffice's own path, as all of these */
+export const storePath = (storeId: string) => `${storesPath}/${storeId}`;
 
-/** What a store holds has a workspace of its own below it: `…/uc:store-management/{storeId}/{entityType}`. */
-export const SANDBOX_IN_STORE_PATH_PATTERN = new UmbPathPattern<{ entityType: string }, { storeId: string }>(
-	':entityType',
-	SANDBOX_STORE_PATH_PATTERN.toAbsolutePatternString(),
-);
+/** @returns the path of the workspace that a store has for an entity type */
+export const inStorePath = (storeId: string, entityType: string) => `${storePath(storeId)}/${entityType}`;
+
+/** @returns the path of the page of something in a store */
+export const itemPath = (storeId: string, { entityType, unique }: { entityType: string; unique: string }) =>
+	`${inStorePath(storeId, entityType)}/edit/${encodeURIComponent(unique)}`;

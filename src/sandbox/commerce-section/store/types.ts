@@ -1,16 +1,10 @@
 import type { JsonObject } from '../management-api/parse.js';
 
-/** A store as the session lists it: enough to show a menu. */
-export interface StoreListItem {
-	unique: string;
-	name: string;
-}
-
-/** Commerce's StoreDto. What nobody here reads is kept as it came, for whoever consumes the store context. */
+/** Commerce's StoreDto. Fields that are not read here are kept as they came, for consumers of the store context. */
 export interface StoreModel extends JsonObject {
 	readonly id: string;
 	readonly alias: string;
 	readonly name: string;
-	/** The only landing page address a store knows; free text in Commerce, so no URL until somebody checked. */
+	/** The only landing page address that a store has; free text in Commerce, so not necessarily a URL. */
 	readonly abandonedCartLandingPageUrl?: string;
 }

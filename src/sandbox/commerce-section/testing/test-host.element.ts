@@ -11,7 +11,7 @@ import { SandboxStoreContext } from '../store/store.context.js';
 umbExtensionsRegistry.registerMany(localization);
 umbLocalizationRegistry.loadLanguage('en');
 
-/** Something to be around what is tested: it has contexts, and shows what is put into it. */
+/** A host for what is tested: it takes contexts and children. */
 @customElement('sandbox-test-host')
 export class SandboxTestHostElement extends UmbLitElement {
 	override render() {

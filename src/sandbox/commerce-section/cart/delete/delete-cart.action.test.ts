@@ -9,17 +9,16 @@ import { seedIds } from '../../../../mocks/index.js';
 import { eventually } from '../../testing/eventually.js';
 import { answerByMockedCommerce, MANAGEMENT_API } from '../../testing/mocked-commerce.js';
 import { hostInStore } from '../../testing/test-host.element.js';
+import { manifests as listManifests, SANDBOX_CART_LIST_REPOSITORY_ALIAS } from '../list/manifests.js';
 import { SandboxCartDetailStore } from '../repository/cart-detail.store.js';
 import { SANDBOX_CART_DETAIL_REPOSITORY_ALIAS } from '../repository/constants.js';
 import { manifests as repositoryManifests } from '../repository/manifests.js';
-import { SANDBOX_CART_ITEM_REPOSITORY_ALIAS } from './constants.js';
 import { SandboxDeleteCartAction } from './delete-cart.action.js';
-import { manifests } from './manifests.js';
 
 describe('SandboxDeleteCartAction', () => {
 	const worker = answerByMockedCommerce();
 
-	before(() => umbExtensionsRegistry.registerMany([...repositoryManifests, ...manifests]));
+	before(() => umbExtensionsRegistry.registerMany([...repositoryManifests, ...listManifests]));
 
 	const set = async (unique: string) => {
 		const host = await hostInStore();
@@ -31,8 +30,10 @@ describe('SandboxDeleteCartAction', () => {
 		events.addEventListener(UmbEntityDeletedEvent.TYPE, (event) => {
 			if (event instanceof UmbEntityDeletedEvent) deleted.push(event.getUnique());
 		});
-		const told: unknown[] = [];
-		host.observe(notifications.notifications, (list) => told.splice(0, told.length, ...list.map(({ color }) => color)));
+		const colors: unknown[] = [];
+		host.observe(notifications.notifications, (list) =>
+			colors.splice(0, colors.length, ...list.map(({ color }) => color)),
+		);
 		const action = new SandboxDeleteCartAction(host, {
 			unique,
 			entityType: 'uc:cart',
@@ -40,48 +41,48 @@ describe('SandboxDeleteCartAction', () => {
 				icon: '',
 				label: '',
 				detailRepositoryAlias: SANDBOX_CART_DETAIL_REPOSITORY_ALIAS,
-				itemRepositoryAlias: SANDBOX_CART_ITEM_REPOSITORY_ALIAS,
+				itemRepositoryAlias: SANDBOX_CART_LIST_REPOSITORY_ALIAS,
 			},
 		});
-		/** Answers the question that is asked first. */
+		/** Answers the question. */
 		const answer = async (decide: 'submit' | 'reject') => {
 			let question: UmbModalContext | undefined;
 			host.observe(modals.modals, ([modal]) => (question = modal), 'modal');
 			await eventually(() => question);
 			question?.[decide]();
 		};
-		return { action, answer, deleted, told };
+		return { action, answer, deleted, colors };
 	};
 
-	it('deletes once that is confirmed, and tells the list and the page', async () => {
-		const { action, answer, deleted, told } = await set(seedIds.carts.emojiName);
+	it('deletes once that is confirmed, and notifies the list and the page', async () => {
+		const { action, answer, deleted, colors } = await set(seedIds.carts.emojiName);
 		const done = action.execute();
 		await answer('submit');
 		await done;
 
 		expect(deleted).to.deep.equal([seedIds.carts.emojiName]);
-		expect(told).to.deep.equal(['positive']);
+		expect(colors).to.deep.equal(['positive']);
 	});
 
-	it('deletes nothing that is not confirmed', async () => {
+	it('deletes nothing without confirmation', async () => {
 		let asked = false;
 		worker.use(http.delete(`${MANAGEMENT_API}/carts/:id`, () => void (asked = true)));
-		const { action, answer, deleted, told } = await set(seedIds.carts.ordinary);
+		const { action, answer, deleted, colors } = await set(seedIds.carts.ordinary);
 		const done = action.execute();
 		await answer('reject');
 		await done;
 
-		expect([asked, deleted, told]).to.deep.equal([false, [], []]);
+		expect([asked, deleted, colors]).to.deep.equal([false, [], []]);
 	});
 
-	it('says when it could not be deleted', async () => {
+	it('reports a failure', async () => {
 		worker.use(http.delete(`${MANAGEMENT_API}/carts/:id`, () => HttpResponse.error()));
-		const { action, answer, deleted, told } = await set(seedIds.carts.ordinary);
+		const { action, answer, deleted, colors } = await set(seedIds.carts.ordinary);
 		const done = action.execute();
 		await answer('submit');
 		await done;
 
 		expect(deleted).to.deep.equal([]);
-		expect(told).to.deep.equal(['danger']);
+		expect(colors).to.deep.equal(['danger']);
 	});
 });

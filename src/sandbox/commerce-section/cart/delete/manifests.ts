@@ -1,14 +1,8 @@
 import { SANDBOX_CART_ENTITY_TYPE } from '../entity.js';
+import { SANDBOX_CART_LIST_REPOSITORY_ALIAS } from '../list/manifests.js';
 import { SANDBOX_CART_DETAIL_REPOSITORY_ALIAS } from '../repository/constants.js';
-import { SANDBOX_CART_ITEM_REPOSITORY_ALIAS } from './constants.js';
 
 export const manifests: Array<UmbExtensionManifest> = [
-	{
-		type: 'repository',
-		alias: SANDBOX_CART_ITEM_REPOSITORY_ALIAS,
-		name: 'Sandbox Cart Item Repository',
-		api: () => import('./cart-item.repository.js'),
-	},
 	{
 		type: 'entityAction',
 		kind: 'delete',
@@ -19,7 +13,7 @@ export const manifests: Array<UmbExtensionManifest> = [
 		weight: -100,
 		meta: {
 			detailRepositoryAlias: SANDBOX_CART_DETAIL_REPOSITORY_ALIAS,
-			itemRepositoryAlias: SANDBOX_CART_ITEM_REPOSITORY_ALIAS,
+			itemRepositoryAlias: SANDBOX_CART_LIST_REPOSITORY_ALIAS,
 		},
 	},
 ];

@@ -1,13 +1,11 @@
 import { UMB_COLLECTION_ALIAS_CONDITION } from '@umbraco-cms/backoffice/collection';
 import { UMB_WORKSPACE_CONDITION_ALIAS } from '@umbraco-cms/backoffice/workspace';
-import { UC_STORE_MANAGEMENT_MENU_ALIAS } from '../../store/menu/constants.js';
+import { UC_STORE_MANAGEMENT_MENU_ALIAS } from '../../store/constants.js';
 import { SANDBOX_CART_ENTITY_TYPE, SANDBOX_CARTS_ENTITY_TYPE } from '../entity.js';
-import {
-	SANDBOX_CART_COLLECTION_ALIAS,
-	SANDBOX_CART_COLLECTION_REPOSITORY_ALIAS,
-	SANDBOX_CART_TABLE_COLLECTION_VIEW_ALIAS,
-	SANDBOX_CARTS_WORKSPACE_ALIAS,
-} from './constants.js';
+
+const WORKSPACE_ALIAS = 'Sandbox.Workspace.Carts';
+const COLLECTION_ALIAS = 'Sandbox.Collection.Cart';
+export const SANDBOX_CART_LIST_REPOSITORY_ALIAS = 'Sandbox.Repository.Cart.List';
 
 export const manifests: Array<UmbExtensionManifest> = [
 	{
@@ -24,11 +22,10 @@ export const manifests: Array<UmbExtensionManifest> = [
 	},
 	{
 		type: 'workspace',
-		alias: SANDBOX_CARTS_WORKSPACE_ALIAS,
+		kind: 'default',
+		alias: WORKSPACE_ALIAS,
 		name: 'Sandbox Carts Workspace',
-		element: () => import('./carts-workspace.element.js'),
-		api: () => import('./carts-workspace.context.js'),
-		meta: { entityType: SANDBOX_CARTS_ENTITY_TYPE },
+		meta: { entityType: SANDBOX_CARTS_ENTITY_TYPE, headline: '#sandbox_carts' },
 	},
 	{
 		type: 'workspaceView',
@@ -36,34 +33,40 @@ export const manifests: Array<UmbExtensionManifest> = [
 		alias: 'Sandbox.WorkspaceView.Carts.Collection',
 		name: 'Sandbox Carts Collection Workspace View',
 		meta: {
-			label: '#sandbox_list',
+			label: '#sandbox_carts',
 			pathname: 'collection',
 			icon: 'icon-shopping-basket',
-			collectionAlias: SANDBOX_CART_COLLECTION_ALIAS,
+			collectionAlias: COLLECTION_ALIAS,
 		},
-		conditions: [{ alias: UMB_WORKSPACE_CONDITION_ALIAS, match: SANDBOX_CARTS_WORKSPACE_ALIAS }],
+		conditions: [{ alias: UMB_WORKSPACE_CONDITION_ALIAS, match: WORKSPACE_ALIAS }],
 	},
 	{
 		type: 'collection',
-		kind: 'default',
-		alias: SANDBOX_CART_COLLECTION_ALIAS,
+		alias: COLLECTION_ALIAS,
 		name: 'Sandbox Cart Collection',
-		element: () => import('./cart-collection.element.js'),
-		api: () => import('./cart-collection.context.js'),
-		meta: { repositoryAlias: SANDBOX_CART_COLLECTION_REPOSITORY_ALIAS },
+		element: () => import('../../list/list.element.js'),
+		api: () => import('../../list/list.context.js'),
+		meta: {
+			repositoryAlias: SANDBOX_CART_LIST_REPOSITORY_ALIAS,
+			headline: '#sandbox_carts',
+			noItemsLabel: '#sandbox_noCarts',
+			icon: 'icon-shopping-basket',
+			columns: [
+				{ field: 'name', label: '#sandbox_cartNumber' },
+				{ field: 'customer', label: '#sandbox_customer', width: '20%' },
+				{ field: 'email', label: '#sandbox_email', width: '28%' },
+				{ field: 'quantity', label: '#sandbox_items', align: 'right' },
+				{ field: 'total', label: '#sandbox_total', align: 'right' },
+				{ field: 'updated', label: '#sandbox_lastUpdated' },
+				{ field: 'isFinalized', label: '#sandbox_finalized' },
+			],
+		},
 	},
 	{
 		type: 'repository',
-		alias: SANDBOX_CART_COLLECTION_REPOSITORY_ALIAS,
-		name: 'Sandbox Cart Collection Repository',
-		api: () => import('./cart-collection.repository.js'),
-	},
-	{
-		type: 'collectionTextFilter',
-		kind: 'default',
-		alias: 'Sandbox.CollectionTextFilter.Cart',
-		name: 'Sandbox Cart Collection Text Filter',
-		conditions: [{ alias: UMB_COLLECTION_ALIAS_CONDITION, match: SANDBOX_CART_COLLECTION_ALIAS }],
+		alias: SANDBOX_CART_LIST_REPOSITORY_ALIAS,
+		name: 'Sandbox Cart List Repository',
+		api: () => import('./cart-list.repository.js'),
 	},
 	{
 		type: 'collectionAction',
@@ -72,18 +75,6 @@ export const manifests: Array<UmbExtensionManifest> = [
 		name: 'Sandbox Create Cart Collection Action',
 		api: () => import('./create-cart.collection-action.js'),
 		meta: { label: '#sandbox_createCart' },
-		conditions: [{ alias: UMB_COLLECTION_ALIAS_CONDITION, match: SANDBOX_CART_COLLECTION_ALIAS }],
-	},
-	{
-		type: 'collectionView',
-		alias: SANDBOX_CART_TABLE_COLLECTION_VIEW_ALIAS,
-		name: 'Sandbox Cart Table Collection View',
-		element: () => import('./cart-table-collection-view.element.js'),
-		meta: {
-			label: '#sandbox_list',
-			icon: 'icon-table',
-			pathName: 'table',
-		},
-		conditions: [{ alias: UMB_COLLECTION_ALIAS_CONDITION, match: SANDBOX_CART_COLLECTION_ALIAS }],
+		conditions: [{ alias: UMB_COLLECTION_ALIAS_CONDITION, match: COLLECTION_ALIAS }],
 	},
 ];

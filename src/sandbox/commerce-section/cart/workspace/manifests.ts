@@ -18,20 +18,6 @@ export const manifests: Array<UmbExtensionManifest> = [
 		meta: { entityType: SANDBOX_CART_ENTITY_TYPE },
 	},
 	{
-		type: 'workspaceContext',
-		alias: 'Sandbox.WorkspaceContext.Cart.MenuStructure',
-		name: 'Sandbox Cart Menu Structure',
-		api: () => import('./cart-menu-structure.context.js'),
-		conditions: [...conditions],
-	},
-	{
-		type: 'workspaceFooterApp',
-		kind: 'menuBreadcrumb',
-		alias: 'Sandbox.WorkspaceFooterApp.Cart.Breadcrumb',
-		name: 'Sandbox Cart Breadcrumb',
-		conditions: [...conditions],
-	},
-	{
 		type: 'workspaceAction',
 		kind: 'default',
 		alias: 'Sandbox.WorkspaceAction.Cart.Save',

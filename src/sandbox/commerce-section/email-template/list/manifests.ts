@@ -1,13 +1,10 @@
-import { UMB_COLLECTION_ALIAS_CONDITION } from '@umbraco-cms/backoffice/collection';
 import { UMB_WORKSPACE_CONDITION_ALIAS } from '@umbraco-cms/backoffice/workspace';
-import { UC_STORE_SETTINGS_MENU_ALIAS } from '../../store/settings/constants.js';
+import { UC_STORE_SETTINGS_MENU_ALIAS } from '../../store/constants.js';
 import { SANDBOX_EMAIL_TEMPLATE_ENTITY_TYPE, SANDBOX_EMAIL_TEMPLATES_ENTITY_TYPE } from '../entity.js';
-import {
-	SANDBOX_EMAIL_TEMPLATE_COLLECTION_ALIAS,
-	SANDBOX_EMAIL_TEMPLATE_COLLECTION_REPOSITORY_ALIAS,
-	SANDBOX_EMAIL_TEMPLATE_TABLE_COLLECTION_VIEW_ALIAS,
-	SANDBOX_EMAIL_TEMPLATES_WORKSPACE_ALIAS,
-} from './constants.js';
+
+const WORKSPACE_ALIAS = 'Sandbox.Workspace.EmailTemplates';
+const COLLECTION_ALIAS = 'Sandbox.Collection.EmailTemplate';
+const REPOSITORY_ALIAS = 'Sandbox.Repository.EmailTemplate.List';
 
 export const manifests: Array<UmbExtensionManifest> = [
 	{
@@ -24,11 +21,10 @@ export const manifests: Array<UmbExtensionManifest> = [
 	},
 	{
 		type: 'workspace',
-		alias: SANDBOX_EMAIL_TEMPLATES_WORKSPACE_ALIAS,
+		kind: 'default',
+		alias: WORKSPACE_ALIAS,
 		name: 'Sandbox Email Templates Workspace',
-		element: () => import('./email-templates-workspace.element.js'),
-		api: () => import('./email-templates-workspace.context.js'),
-		meta: { entityType: SANDBOX_EMAIL_TEMPLATES_ENTITY_TYPE },
+		meta: { entityType: SANDBOX_EMAIL_TEMPLATES_ENTITY_TYPE, headline: '#sandbox_emailTemplates' },
 	},
 	{
 		type: 'workspaceView',
@@ -36,38 +32,38 @@ export const manifests: Array<UmbExtensionManifest> = [
 		alias: 'Sandbox.WorkspaceView.EmailTemplates.Collection',
 		name: 'Sandbox Email Templates Collection Workspace View',
 		meta: {
-			label: '#sandbox_list',
+			label: '#sandbox_emailTemplates',
 			pathname: 'collection',
 			icon: 'icon-message',
-			collectionAlias: SANDBOX_EMAIL_TEMPLATE_COLLECTION_ALIAS,
+			collectionAlias: COLLECTION_ALIAS,
 		},
-		conditions: [{ alias: UMB_WORKSPACE_CONDITION_ALIAS, match: SANDBOX_EMAIL_TEMPLATES_WORKSPACE_ALIAS }],
+		conditions: [{ alias: UMB_WORKSPACE_CONDITION_ALIAS, match: WORKSPACE_ALIAS }],
 	},
 	{
 		type: 'collection',
-		kind: 'default',
-		alias: SANDBOX_EMAIL_TEMPLATE_COLLECTION_ALIAS,
+		alias: COLLECTION_ALIAS,
 		name: 'Sandbox Email Template Collection',
-		element: () => import('./email-template-collection.element.js'),
-		api: () => import('./email-template-collection.context.js'),
-		meta: { repositoryAlias: SANDBOX_EMAIL_TEMPLATE_COLLECTION_REPOSITORY_ALIAS },
+		element: () => import('../../list/list.element.js'),
+		api: () => import('../../list/list.context.js'),
+		meta: {
+			repositoryAlias: REPOSITORY_ALIAS,
+			headline: '#sandbox_emailTemplates',
+			noItemsLabel: '#sandbox_noEmailTemplates',
+			icon: 'icon-message',
+			columns: [
+				{ field: 'name', label: '#sandbox_name', width: '20%' },
+				{ field: 'alias', label: '#sandbox_alias', width: '16%' },
+				{ field: 'category', label: '#sandbox_category' },
+				{ field: 'subject', label: '#sandbox_subject', width: '18%' },
+				{ field: 'sender', label: '#sandbox_sender', width: '30%' },
+				{ field: 'sendToCustomer', label: '#sandbox_sendToCustomer' },
+			],
+		},
 	},
 	{
 		type: 'repository',
-		alias: SANDBOX_EMAIL_TEMPLATE_COLLECTION_REPOSITORY_ALIAS,
-		name: 'Sandbox Email Template Collection Repository',
-		api: () => import('./email-template-collection.repository.js'),
-	},
-	{
-		type: 'collectionView',
-		alias: SANDBOX_EMAIL_TEMPLATE_TABLE_COLLECTION_VIEW_ALIAS,
-		name: 'Sandbox Email Template Table Collection View',
-		element: () => import('./email-template-table-collection-view.element.js'),
-		meta: {
-			label: '#sandbox_list',
-			icon: 'icon-table',
-			pathName: 'table',
-		},
-		conditions: [{ alias: UMB_COLLECTION_ALIAS_CONDITION, match: SANDBOX_EMAIL_TEMPLATE_COLLECTION_ALIAS }],
+		alias: REPOSITORY_ALIAS,
+		name: 'Sandbox Email Template List Repository',
+		api: () => import('./email-template-list.repository.js'),
 	},
 ];

@@ -14,20 +14,6 @@ export const manifests: Array<UmbExtensionManifest> = [
 		meta: { entityType: SANDBOX_EMAIL_TEMPLATE_ENTITY_TYPE },
 	},
 	{
-		type: 'workspaceContext',
-		alias: 'Sandbox.WorkspaceContext.EmailTemplate.MenuStructure',
-		name: 'Sandbox Email Template Menu Structure',
-		api: () => import('./email-template-menu-structure.context.js'),
-		conditions: [...conditions],
-	},
-	{
-		type: 'workspaceFooterApp',
-		kind: 'menuBreadcrumb',
-		alias: 'Sandbox.WorkspaceFooterApp.EmailTemplate.Breadcrumb',
-		name: 'Sandbox Email Template Breadcrumb',
-		conditions: [...conditions],
-	},
-	{
 		type: 'workspaceAction',
 		kind: 'default',
 		alias: 'Sandbox.WorkspaceAction.EmailTemplate.Save',

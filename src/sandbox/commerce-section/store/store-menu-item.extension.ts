@@ -9,12 +9,12 @@ export interface ManifestStoreMenuItem extends ManifestElement<StoreMenuItemElem
 export interface MetaStoreMenuItem {
 	/** Aliases of the menus that the entry belongs to. */
 	menus: string[];
-	/** Localised; the manifest's name where it is missing. */
+	/** Localised; defaults to the manifest's name. */
 	label?: string;
 	icon?: string;
 	/** The entry opens the workspace of this entity type inside the store. */
 	entityType: string;
-	/** Entity types whose workspaces are reached through the entry: it stays lit while one of them is open. */
+	/** Entity types whose workspaces are reached through the entry, which stays lit while one of them is open. */
 	childEntityTypes?: string[];
 }
 

@@ -1,6 +1,6 @@
 import { customElement, html, nothing, property, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { SANDBOX_IN_STORE_PATH_PATTERN } from '../paths.js';
+import { inStorePath } from './paths.js';
 import type { ManifestStoreMenuItem, StoreMenuItemElement } from './store-menu-item.extension.js';
 
 /** An entry below a store, lit while its workspace, or one reached through it, is open. */
@@ -25,22 +25,19 @@ export class SandboxStoreMenuItemElement extends UmbLitElement implements StoreM
 		window.removeEventListener('navigationend', this.#rememberLocation);
 	}
 
-	#pathOf(entityType: string) {
-		return SANDBOX_IN_STORE_PATH_PATTERN.generateAbsolute({ storeId: this.rootUnique ?? '', entityType });
-	}
-
 	override render() {
 		if (!this.manifest || !this.rootUnique) return nothing;
-		const { entityType, childEntityTypes = [], icon, label } = this.manifest.meta;
+		const storeId = this.rootUnique;
+		const { entityType, childEntityTypes = [], icon = '', label } = this.manifest.meta;
 		const isActive = [entityType, ...childEntityTypes].some((type) =>
-			`${this._location}/`.includes(`/${this.#pathOf(type)}/`),
+			`${this._location}/`.includes(`/${inStorePath(storeId, type)}/`),
 		);
 		return html`
 			<uui-menu-item
-				href=${this.#pathOf(entityType)}
+				href=${inStorePath(storeId, entityType)}
 				label=${this.localize.string(label ?? this.manifest.name)}
 				?active=${isActive}>
-				<umb-icon slot="icon" name=${icon ?? ''}></umb-icon>
+				<umb-icon slot="icon" name=${icon}></umb-icon>
 			</uui-menu-item>
 		`;
 	}

@@ -1,0 +1,36 @@
+import type { ManifestCollection, MetaCollection } from '@umbraco-cms/backoffice/collection';
+
+/** A collection shown by `sandbox-list`. */
+export interface ManifestSandboxList extends ManifestCollection {
+	meta: MetaSandboxList;
+}
+
+export interface MetaSandboxList extends MetaCollection {
+	/** Localised, as every text here. */
+	headline: string;
+	noItemsLabel: string;
+	/** Of each row. */
+	icon: string;
+	columns: SandboxListColumn[];
+}
+
+export interface SandboxListColumn {
+	/** A field of the item; its type decides how it is shown. `name` links to the item's page. */
+	field: string;
+	label: string;
+	width?: string;
+	align?: 'right';
+}
+
+export interface SandboxListItem {
+	entityType: string;
+	unique: string;
+	name: string;
+	[field: string]: unknown;
+}
+
+declare global {
+	interface UmbExtensionManifestMap {
+		sandboxList: ManifestSandboxList;
+	}
+}

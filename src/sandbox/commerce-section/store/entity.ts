@@ -1,1 +1,0 @@
-export const SANDBOX_STORE_ENTITY_TYPE = 'uc:store-management';

@@ -1,0 +1,87 @@
+import { customElement, html, property, state } from '@umbraco-cms/backoffice/external/lit';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import type { UmbRoute } from '@umbraco-cms/backoffice/router';
+import { UmbViewContext } from '@umbraco-cms/backoffice/view';
+import { UmbWorkspaceElement } from '@umbraco-cms/backoffice/workspace';
+import { SANDBOX_CARTS_ENTITY_TYPE } from '../cart/entity.js';
+import '../components/load-failure.element.js';
+import { type LoadFailure, loadFailureOf } from '../management-api/load-failure.js';
+import { SandboxStoreContext } from './store.context.js';
+import { SandboxStoreRepository } from './store.repository.js';
+
+/** A store, and inside it the workspace named by the next part of the address. */
+@customElement('sandbox-store')
+export class SandboxStoreElement extends UmbLitElement {
+	readonly #repository = new SandboxStoreRepository(this);
+	readonly #store = new SandboxStoreContext(this);
+	readonly #view = new UmbViewContext(this, null);
+
+	readonly #routes: UmbRoute[] = [
+		{ path: '', pathMatch: 'full', redirectTo: SANDBOX_CARTS_ENTITY_TYPE },
+		{
+			path: ':entityType',
+			component: UmbWorkspaceElement,
+			setup: (component, { match }) => {
+				if (component instanceof UmbWorkspaceElement) component.entityType = match.params.entityType ?? '';
+			},
+		},
+	];
+
+	@property() storeId = '';
+
+	@state() private _isLoaded = false;
+	@state() private _failure?: LoadFailure;
+
+	override firstUpdated() {
+		void this.#load();
+	}
+
+	async #load() {
+		this._failure = undefined;
+		const { data, error } = await this.#repository.requestStore(this.storeId);
+		this.#store.setStore(data);
+		this.#view.setTitle(data?.name);
+		this._isLoaded = data !== undefined;
+		this._failure = loadFailureOf(error);
+	}
+
+	override render() {
+		if (this._failure) {
+			return html`<sandbox-load-failure
+				.failure=${this._failure}
+				what=${this.localize.term('sandbox_store')}
+				@retry=${() => this.#load()}></sandbox-load-failure>`;
+		}
+		// Whatever is inside relies on the store.
+		return this._isLoaded
+			? html`<umb-router-slot .routes=${this.#routes}></umb-router-slot>`
+			: html`<umb-view-loader></umb-view-loader>`;
+	}
+}
+
+/** Shows the store of the address, each in an element of its own. */
+@customElement('sandbox-store-workspace')
+export class SandboxStoreWorkspaceElement extends UmbLitElement {
+	readonly #routes: UmbRoute[] = [
+		{
+			path: ':storeId',
+			component: SandboxStoreElement,
+			setup: (component, { match }) => {
+				if (component instanceof SandboxStoreElement) component.storeId = match.params.storeId ?? '';
+			},
+		},
+	];
+
+	override render() {
+		return html`<umb-router-slot .routes=${this.#routes}></umb-router-slot>`;
+	}
+}
+
+export { SandboxStoreWorkspaceElement as element };
+
+declare global {
+	interface HTMLElementTagNameMap {
+		'sandbox-store': SandboxStoreElement;
+		'sandbox-store-workspace': SandboxStoreWorkspaceElement;
+	}
+}

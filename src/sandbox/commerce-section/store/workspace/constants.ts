@@ -1,1 +1,0 @@
-export const SANDBOX_STORE_WORKSPACE_ALIAS = 'Sandbox.Workspace.Store';
