@@ -4,7 +4,7 @@ import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import type { LoadFailure } from '../management-api/load-failure.js';
 
 /**
- * Says in place why there is nothing to see.
+ * Says in place of the data why it could not be loaded.
  * @fires retry when the editor asks for another try
  */
 @customElement('sandbox-load-failure')
@@ -12,7 +12,7 @@ export class SandboxLoadFailureElement extends UmbLitElement {
 	@property({ attribute: false })
 	failure: LoadFailure = 'unavailable';
 
-	/** What could not be loaded, as its name begins a sentence: "Cart". */
+	/** What could not be loaded, as it is written at the beginning of a sentence: "Cart". */
 	@property()
 	what = '';
 
@@ -24,7 +24,7 @@ export class SandboxLoadFailureElement extends UmbLitElement {
 				return html`<umb-entity-detail-forbidden entity-type=${this.what}></umb-entity-detail-forbidden>`;
 			case 'unavailable':
 				return html`
-					<div role="alert" class="uui-text">
+					<div role="alert">
 						<h4>${this.localize.term('sandbox_unavailableTitle')}</h4>
 						<p>${this.localize.term('sandbox_unavailableDescription')}</p>
 						<uui-button
@@ -40,21 +40,10 @@ export class SandboxLoadFailureElement extends UmbLitElement {
 		UmbTextStyles,
 		css`
 			:host {
-				display: block;
+				display: grid;
+				place-content: center;
 				height: 100%;
-			}
-
-			h4 {
-				margin: 0;
-			}
-
-			div {
-				display: flex;
-				flex-direction: column;
-				justify-content: center;
-				align-items: center;
 				text-align: center;
-				height: 100%;
 			}
 		`,
 	];

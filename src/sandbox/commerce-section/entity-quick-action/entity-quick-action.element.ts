@@ -1,15 +1,11 @@
 import { css, customElement, html, nothing, property, state } from '@umbraco-cms/backoffice/external/lit';
 import type { UUIButtonState } from '@umbraco-cms/backoffice/external/uui';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import type {
-	EntityQuickActionApi,
-	EntityQuickActionElement,
-	ManifestEntityQuickAction,
-} from './entity-quick-action.extension.js';
+import type { EntityQuickActionApi, ManifestEntityQuickAction } from './entity-quick-action.extension.js';
 
-/** A quick action as a button, which waits as long as the action does. */
+/** A quick action as a button, which waits until the action is done. */
 @customElement('sandbox-entity-quick-action')
-export class SandboxEntityQuickActionElement extends UmbLitElement implements EntityQuickActionElement {
+export class SandboxEntityQuickActionElement extends UmbLitElement {
 	@property({ attribute: false }) manifest?: ManifestEntityQuickAction;
 	@property({ attribute: false }) api?: EntityQuickActionApi;
 
@@ -22,7 +18,7 @@ export class SandboxEntityQuickActionElement extends UmbLitElement implements En
 			await this.api?.execute();
 			this._buttonState = undefined;
 		} catch (error) {
-			// As with the backoffice's own entity actions: an action that has something to tell tells it by itself.
+			// As with the backoffice's own entity actions: what the editor has to know is up to the action.
 			console.error('Error executing action:', error);
 			this._buttonState = 'failed';
 		}
@@ -40,14 +36,11 @@ export class SandboxEntityQuickActionElement extends UmbLitElement implements En
 	}
 
 	static override readonly styles = css`
-		:host,
 		uui-button {
 			display: block;
 		}
 	`;
 }
-
-export { SandboxEntityQuickActionElement as element };
 
 declare global {
 	interface HTMLElementTagNameMap {

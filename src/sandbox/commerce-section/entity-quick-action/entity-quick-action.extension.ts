@@ -7,7 +7,7 @@ import type {
 
 /** Commerce's extension type for a button in the Actions box of an entity's page. */
 export interface ManifestEntityQuickAction
-	extends ManifestElementAndApi<EntityQuickActionElement, EntityQuickActionApi>, ManifestWithDynamicConditions {
+	extends ManifestElementAndApi<UmbControllerHostElement, EntityQuickActionApi>, ManifestWithDynamicConditions {
 	type: 'ucEntityQuickAction';
 	meta: MetaEntityQuickAction;
 }
@@ -20,15 +20,10 @@ export interface MetaEntityQuickAction {
 	look?: 'primary' | 'secondary';
 }
 
-/** It is given neither entity nor store: it takes them from the contexts around its host. */
+/** It is given neither the entity nor the store, and takes them from the contexts around its host. */
 export interface EntityQuickActionApi extends UmbApi {
 	manifest: ManifestEntityQuickAction;
 	execute(): Promise<void>;
-}
-
-export interface EntityQuickActionElement extends UmbControllerHostElement {
-	manifest?: ManifestEntityQuickAction;
-	api?: EntityQuickActionApi;
 }
 
 declare global {

@@ -1,13 +1,14 @@
 import { UMB_ENTITY_CONTEXT } from '@umbraco-cms/backoffice/entity';
 import { UmbExtensionsElementAndApiInitializer } from '@umbraco-cms/backoffice/extension-api';
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
-import { css, customElement, html, nothing, repeat, state } from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import './entity-quick-action.element.js';
 
-/** The Actions box: the quick actions registered for the entity around it. Without any there is no box. */
+/** The Actions box: the quick actions registered for the entity around it. Without any, nothing is rendered. */
 @customElement('sandbox-entity-quick-actions')
 export class SandboxEntityQuickActionsElement extends UmbLitElement {
-	@state() private _actions: Array<{ alias: string; component?: HTMLElement }> = [];
+	@state() private _actions: Array<HTMLElement | undefined> = [];
 
 	constructor() {
 		super();
@@ -23,7 +24,7 @@ export class SandboxEntityQuickActionsElement extends UmbLitElement {
 			'ucEntityQuickAction',
 			[],
 			(manifest) => manifest.meta.entityType === entityType,
-			(permitted) => (this._actions = permitted.map(({ alias, component }) => ({ alias, component }))),
+			(permitted) => (this._actions = permitted.map(({ component }) => component)),
 			'observeActions',
 		);
 	}
@@ -31,13 +32,7 @@ export class SandboxEntityQuickActionsElement extends UmbLitElement {
 	override render() {
 		if (this._actions.length === 0) return nothing;
 		return html`
-			<uui-box headline-variant="h4" headline=${this.localize.term('general_actions')}>
-				${repeat(
-					this._actions,
-					({ alias }) => alias,
-					({ component }) => component,
-				)}
-			</uui-box>
+			<uui-box headline-variant="h4" headline=${this.localize.term('general_actions')}> ${this._actions} </uui-box>
 		`;
 	}
 

@@ -7,15 +7,13 @@ import { eventually } from '../testing/eventually.js';
 import { testHost } from '../testing/test-host.element.js';
 import type { EntityQuickActionApi, ManifestEntityQuickAction } from './entity-quick-action.extension.js';
 import { SandboxEntityQuickActionsElement } from './entity-quick-actions.element.js';
-// Loaded beforehand, so that no test waits for it.
-import './entity-quick-action.element.js';
 import { manifests } from './manifests.js';
 
 describe('sandbox-entity-quick-actions', () => {
 	const executed: string[] = [];
 	let finish: (() => void) | undefined;
 
-	/** As another package would write it: it knows its manifest and the contexts around it, and nothing else. */
+	/** As another package would write it: it knows only its manifest and the contexts around it. */
 	class ForeignQuickAction extends UmbControllerBase implements EntityQuickActionApi {
 		manifest!: ManifestEntityQuickAction;
 
@@ -57,7 +55,7 @@ describe('sandbox-entity-quick-actions', () => {
 		return { box, buttons };
 	};
 
-	it('is no box where nothing is registered', async () => {
+	it('renders nothing where nothing is registered', async () => {
 		const { box } = await show();
 
 		expect(box.shadowRoot?.querySelector('uui-box')).to.equal(null);
@@ -84,7 +82,7 @@ describe('sandbox-entity-quick-actions', () => {
 		await eventually(() => button?.state === undefined);
 	});
 
-	it('takes an action that is registered later', async () => {
+	it('shows an action that is registered later', async () => {
 		const { buttons } = await show();
 		umbExtensionsRegistry.register(quickAction('Foreign.Later', {}));
 		await eventually(() => buttons().length === 1);

@@ -9,7 +9,7 @@ export const manifests: Array<UmbExtensionManifestKind> = [
 		manifest: {
 			type: 'ucEntityQuickAction',
 			kind: 'default',
-			element: () => import('./entity-quick-action.element.js'),
+			elementName: 'sandbox-entity-quick-action',
 		},
 	},
 ];

@@ -42,11 +42,10 @@ describe('sandbox-list', () => {
 	const showEmailTemplates = () => show('Sandbox.Collection.EmailTemplate');
 
 	it('shows a page of carts, and which', async () => {
-		const { context, shown, rows, texts, says } = await showCarts();
+		const { context, rows, texts, says } = await showCarts();
 		await eventually(() => says('1–10 of '));
 		expect(texts()[0]).to.match(/^CART-10001-\w+ Anna Andersen anna@example.com 5 1.649,75 kr. .* general_no$/);
 		expect(rows()[0]?.querySelector('a')?.getAttribute('href')).to.match(/\/uc:cart\/edit\/[-\w]+$/);
-		await expect(shown('umb-table')).to.be.accessible();
 
 		context.pagination.setCurrentPageNumber(2);
 		await eventually(() => texts()[0]?.startsWith('CART-10011'));

@@ -117,7 +117,7 @@ export class SandboxListElement extends UmbLitElement {
 				alias: field,
 				name: this.localize.string(label),
 			})),
-			{ alias: 'actions', name: '', align: 'right' },
+			{ alias: 'actions', name: this.localize.term('general_actions'), align: 'right' },
 		];
 	}
 

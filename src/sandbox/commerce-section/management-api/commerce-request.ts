@@ -5,32 +5,26 @@ import { tryExecute } from '@umbraco-cms/backoffice/resources';
 
 const COMMERCE_MANAGEMENT_API = '/umbraco/commerce/management/api/v1';
 
-export interface CommerceRequestOptions {
-	/** Id or alias of the store the call is for; calls that no store owns have none. */
+interface CommerceRequestOptions {
+	/** Id or alias of the store that the call is for, if any. */
 	store?: string;
 	query?: Record<string, unknown>;
-}
-
-export interface CommerceCommandOptions extends CommerceRequestOptions {
 	body?: unknown;
 }
 
-interface CommerceRequest extends CommerceCommandOptions {
-	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-	path: string;
-}
-
 /**
- * Asks Commerce's Management API.
+ * Calls Commerce's Management API. A failed call is not repeated: if its answer was lost, it may have been carried out.
  * @param path below the API's prefix, its parts already encoded
- * @param parse makes a model of the answer, and throws when the answer is not as promised
- * @returns the model, or the error: an `UmbApiError` for what the server or the network refused. Nobody is notified:
- * whoever asked shows the error where the data would have been.
+ * @param parse turns the answer into a model, and throws when the answer is not as the contract promises
+ * @returns the model, or the error: an `UmbApiError` where the server or the network refused. Nobody is notified:
+ * the caller shows the error in place of the data.
  */
-async function askCommerce<T>(
+export async function sendToCommerce<T>(
 	host: UmbControllerHost,
-	{ method, path, store, query, body }: CommerceRequest,
+	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+	path: string,
 	parse: (answer: unknown) => T,
+	{ store, query, body }: CommerceRequestOptions = {},
 ): Promise<UmbDataSourceResponse<T>> {
 	const { data, error } = await tryExecute(
 		host,
@@ -53,19 +47,10 @@ async function askCommerce<T>(
 	}
 }
 
-/** Reads, by GET. */
+/** Reads by GET; see {@link sendToCommerce}. */
 export const getFromCommerce = <T>(
 	host: UmbControllerHost,
 	path: string,
 	parse: (answer: unknown) => T,
-	options: CommerceRequestOptions = {},
-) => askCommerce(host, { ...options, method: 'GET', path }, parse);
-
-/** Changes something. Is never repeated by itself: a request whose answer was lost may have been carried out. */
-export const sendToCommerce = <T>(
-	host: UmbControllerHost,
-	method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
-	path: string,
-	parse: (answer: unknown) => T,
-	options: CommerceCommandOptions = {},
-) => askCommerce(host, { ...options, method, path }, parse);
+	options?: CommerceRequestOptions,
+) => sendToCommerce(host, 'GET', path, parse, options);

@@ -1,14 +1,14 @@
 import { UmbApiError } from '@umbraco-cms/backoffice/resources';
 
-/** Why something could not be shown. Only an `unavailable` one is worth another try. */
+/** Why something could not be loaded. Only `unavailable` is worth another try. */
 export type LoadFailure = 'notFound' | 'forbidden' | 'unavailable';
 
-/** @returns why a read failed, in the few ways that look different on screen; undefined where it did not fail. */
+/** @returns why a read failed, as far as it makes a difference on screen; undefined where it succeeded */
 export function loadFailureOf(error: Error | undefined): LoadFailure | undefined {
 	if (!error) return undefined;
 	if (!UmbApiError.isUmbApiError(error)) return 'unavailable';
 	switch (error.status) {
-		// An id that is no id at all is refused with 400: to the editor, too, there is nothing at this address.
+		// A malformed id is refused with 400. For the editor it makes no difference: nothing is at this address.
 		case 400:
 		case 404:
 			return 'notFound';

@@ -1,4 +1,4 @@
-/** An answer that is not what Commerce's contract promises. */
+/** An answer that is not as Commerce's contract promises. */
 export class UnexpectedAnswerError extends Error {
 	override readonly name = 'UnexpectedAnswerError';
 }
@@ -8,29 +8,29 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** @throws {UnexpectedAnswerError} when `value` is no JSON object; `what` names it in the message. */
+/** @throws {UnexpectedAnswerError} when `value` is not a JSON object; `what` names it in the message */
 export function objectOf(value: unknown, what: string): JsonObject {
 	if (!isObject(value)) throw new UnexpectedAnswerError(`Expected ${what} to be an object.`);
 	return value;
 }
 
-/** @throws {UnexpectedAnswerError} when `value` is no array, or when `parse` refuses one of its items. */
+/** @throws {UnexpectedAnswerError} when `value` is not an array, or `parse` refuses one of its items */
 export function listOf<T>(value: unknown, what: string, parse: (item: unknown) => T): T[] {
 	if (!Array.isArray(value)) throw new UnexpectedAnswerError(`Expected ${what} to be a list.`);
 	return value.map((item: unknown) => parse(item));
 }
 
-/** Like {@link listOf}, where the contract allows the list to be missing: then it is empty. */
+/** Like {@link listOf}, for a list that may be missing: then it is empty. */
 export const optionalListOf = <T>(value: unknown, what: string, parse: (item: unknown) => T): T[] =>
 	value === undefined || value === null ? [] : listOf(value, what, parse);
 
-/** @throws {UnexpectedAnswerError} when `value` is no text, or empty. */
+/** @throws {UnexpectedAnswerError} when `value` is not a string, or is empty */
 export function textOf(value: unknown, what: string): string {
-	if (typeof value !== 'string' || value === '') throw new UnexpectedAnswerError(`Expected ${what} to be a text.`);
+	if (typeof value !== 'string' || value === '') throw new UnexpectedAnswerError(`Expected ${what} to be a string.`);
 	return value;
 }
 
-/** @throws {UnexpectedAnswerError} when `value` is no number. */
+/** @throws {UnexpectedAnswerError} when `value` is not a number */
 export function numberOf(value: unknown, what: string): number {
 	if (typeof value !== 'number') throw new UnexpectedAnswerError(`Expected ${what} to be a number.`);
 	return value;
@@ -39,7 +39,7 @@ export function numberOf(value: unknown, what: string): number {
 /** Nearly everything in Commerce's answers may be null or missing. */
 export const optionalObject = (value: unknown): JsonObject | undefined => (isObject(value) ? value : undefined);
 
-/** @returns the text, or undefined where there is none; an empty text is none. */
+/** @returns the string; undefined where it is missing or empty */
 export const optionalText = (value: unknown): string | undefined =>
 	typeof value === 'string' && value !== '' ? value : undefined;
 

@@ -4,9 +4,9 @@ import { optionalObject, optionalText } from './parse.js';
 /** Why something could not be saved. */
 export interface SaveFailure {
 	reason: 'gone' | 'forbidden' | 'signedOut' | 'refused' | 'unavailable';
-	/** What the server says about it, if anything; plain text. */
+	/** The server's explanation, if any; plain text. */
 	detail?: string;
-	/** Field of the request to what the server says about it; plain texts. */
+	/** The server's messages by field of the request; plain texts. */
 	fields: Record<string, string[]>;
 }
 
@@ -25,7 +25,7 @@ function parseFields(errors: unknown): Record<string, string[]> {
 	return Object.fromEntries(entries) as Record<string, string[]>;
 }
 
-/** @returns why a request that should have changed something failed */
+/** @returns why a request to change something failed */
 export function saveFailureOf(error: unknown): SaveFailure {
 	if (!UmbApiError.isUmbApiError(error)) return { reason: 'unavailable', fields: {} };
 	const reason = REASONS[error.status] ?? 'unavailable';
