@@ -46,9 +46,3 @@ export class SandboxEntityQuickActionsElement extends UmbLitElement {
 		}
 	`;
 }
-
-declare global {
-	interface HTMLElementTagNameMap {
-		'sandbox-entity-quick-actions': SandboxEntityQuickActionsElement;
-	}
-}

@@ -13,8 +13,8 @@ import type { ManifestSandboxList, SandboxListItem } from './list.extension.js';
 import './row-actions.element.js';
 
 /** Cells are rendered in the table's shadow root, out of reach of the styles below. */
-const unbroken = (content: unknown) => html`<span style="white-space: nowrap">${content}</span>`;
-const breakable = (content: unknown) => html`<bdi style="overflow-wrap: anywhere">${content}</bdi>`;
+const onOneLine = (content: unknown) => html`<span style="white-space: nowrap">${content}</span>`;
+const CLIPPED = 'display: block; max-width: 30ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap';
 
 /** A collection as a table, which says why it is empty: nothing there, nothing found, or not loaded. */
 @customElement('sandbox-list')
@@ -134,14 +134,14 @@ export class SandboxListElement extends UmbLitElement {
 	}
 
 	#renderField(item: SandboxListItem, field: string) {
-		if (field === 'name') return unbroken(html`<a href=${itemPath(this._storeId, item)}>${item.name}</a>`);
+		if (field === 'name') return onOneLine(html`<a href=${itemPath(this._storeId, item)}>${item.name}</a>`);
 		const value = item[field];
 		if (value instanceof Date) {
-			return unbroken(this.localize.date(value, { dateStyle: 'medium', timeStyle: 'short' }));
+			return onOneLine(this.localize.date(value, { dateStyle: 'medium', timeStyle: 'short' }));
 		}
 		if (typeof value === 'boolean') return this.localize.term(value ? 'general_yes' : 'general_no');
 		if (typeof value === 'number') return this.localize.number(value);
-		return typeof value === 'string' && value ? breakable(value) : '–';
+		return typeof value === 'string' && value ? html`<bdi style=${CLIPPED} title=${value}>${value}</bdi>` : '–';
 	}
 
 	static override readonly styles = [

@@ -18,7 +18,6 @@ export interface SandboxListColumn {
 	/** A field of the item; its type decides how it is shown. `name` links to the item's page. */
 	field: string;
 	label: string;
-	width?: string;
 	align?: 'right';
 }
 

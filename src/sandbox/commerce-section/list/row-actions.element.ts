@@ -26,9 +26,3 @@ export class SandboxRowActionsElement extends UmbLitElement {
 		Object.assign(this._actions, { entityType: this.item.entityType, unique: this.item.unique });
 	}
 }
-
-declare global {
-	interface HTMLElementTagNameMap {
-		'sandbox-row-actions': SandboxRowActionsElement;
-	}
-}

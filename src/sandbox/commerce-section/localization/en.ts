@@ -16,6 +16,7 @@ export default {
 		carts: 'Carts',
 		range: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
 		nothingFound: (term: string) => `Nothing matches “${term}”`,
+		list: 'List',
 		details: 'Details',
 		cartNumber: 'Cart number',
 		noCarts: 'This store has no carts yet',

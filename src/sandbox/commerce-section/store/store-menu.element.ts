@@ -103,9 +103,3 @@ export class SandboxStoreMenuElement extends UmbLitElement {
 }
 
 export { SandboxStoreMenuElement as element };
-
-declare global {
-	interface HTMLElementTagNameMap {
-		'sandbox-store-menu': SandboxStoreMenuElement;
-	}
-}

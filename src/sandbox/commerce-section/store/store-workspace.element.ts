@@ -1,7 +1,6 @@
 import { customElement, html, property, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { UmbRoute } from '@umbraco-cms/backoffice/router';
-import { UmbViewContext } from '@umbraco-cms/backoffice/view';
 import { UmbWorkspaceElement } from '@umbraco-cms/backoffice/workspace';
 import { SANDBOX_CARTS_ENTITY_TYPE } from '../cart/entity.js';
 import '../components/load-failure.element.js';
@@ -14,7 +13,6 @@ import { SandboxStoreRepository } from './store.repository.js';
 export class SandboxStoreElement extends UmbLitElement {
 	readonly #repository = new SandboxStoreRepository(this);
 	readonly #store = new SandboxStoreContext(this);
-	readonly #view = new UmbViewContext(this, null);
 
 	readonly #routes: UmbRoute[] = [
 		{ path: '', pathMatch: 'full', redirectTo: SANDBOX_CARTS_ENTITY_TYPE },
@@ -40,7 +38,6 @@ export class SandboxStoreElement extends UmbLitElement {
 		this._failure = undefined;
 		const { data, error } = await this.#repository.requestStore(this.storeId);
 		this.#store.setStore(data);
-		this.#view.setTitle(data?.name);
 		this._isLoaded = data !== undefined;
 		this._failure = loadFailureOf(error);
 	}
@@ -78,10 +75,3 @@ export class SandboxStoreWorkspaceElement extends UmbLitElement {
 }
 
 export { SandboxStoreWorkspaceElement as element };
-
-declare global {
-	interface HTMLElementTagNameMap {
-		'sandbox-store': SandboxStoreElement;
-		'sandbox-store-workspace': SandboxStoreWorkspaceElement;
-	}
-}

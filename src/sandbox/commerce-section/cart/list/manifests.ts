@@ -33,7 +33,7 @@ export const manifests: Array<UmbExtensionManifest> = [
 		alias: 'Sandbox.WorkspaceView.Carts.Collection',
 		name: 'Sandbox Carts Collection Workspace View',
 		meta: {
-			label: '#sandbox_carts',
+			label: '#sandbox_list',
 			pathname: 'collection',
 			icon: 'icon-shopping-basket',
 			collectionAlias: COLLECTION_ALIAS,
@@ -53,8 +53,8 @@ export const manifests: Array<UmbExtensionManifest> = [
 			icon: 'icon-shopping-basket',
 			columns: [
 				{ field: 'name', label: '#sandbox_cartNumber' },
-				{ field: 'customer', label: '#sandbox_customer', width: '20%' },
-				{ field: 'email', label: '#sandbox_email', width: '28%' },
+				{ field: 'customer', label: '#sandbox_customer' },
+				{ field: 'email', label: '#sandbox_email' },
 				{ field: 'quantity', label: '#sandbox_items', align: 'right' },
 				{ field: 'total', label: '#sandbox_total', align: 'right' },
 				{ field: 'updated', label: '#sandbox_lastUpdated' },
