@@ -45,7 +45,7 @@ describe('sandbox-store-menu', () => {
 		expect(items().map(({ label }) => label)).to.deep.equal([
 			'Nordlys Outdoor',
 			'Settings',
-			'Sunrise Surf',
+			'Sunrise Surf & “Sons”',
 			'Settings',
 		]);
 		expect(entries(0).map(({ manifest }) => manifest?.name)).to.deep.equal(['management']);
