@@ -5,7 +5,7 @@ import { UcplFormElement } from '../../parts/form.element.js';
 import { checkRecipient, defaultRecipients } from './recipients.js';
 import type { UcplLanguageInputElement } from './language-input.element.js';
 import type { UcplRecipientInputElement } from './recipient-input.element.js';
-import type { UcplEmailDraft } from './send-email-modal.token.js';
+import type { UcplEmailDraft } from './sends.js';
 import type { UcplTemplatePickerElement } from './template-picker.element.js';
 import './language-input.element.js';
 import './recipient-input.element.js';

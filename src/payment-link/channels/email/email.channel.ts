@@ -11,10 +11,9 @@ import { UcplPaymentLinkChannelError } from '../payment-link-channel-error.js';
 import type { UcplPaymentLinkChannel, UcplPaymentLinkDelivery } from '../payment-link-channel.extension.js';
 import { defaultRecipients } from './recipients.js';
 import { UCPL_SEND_EMAIL_MODAL } from './send-email-modal.token.js';
-import type { UcplEmailDraft } from './send-email-modal.token.js';
 import { mayBeSent, SEND_PROBLEM_TERMS } from './send-problem.js';
 import { forgetSend, observeUnresolvedSend, unresolvedSend, startSend } from './sends.js';
-import type { UcplSend, UcplSendOutcome } from './sends.js';
+import type { UcplEmailDraft, UcplSend, UcplSendOutcome } from './sends.js';
 
 /** Has Commerce send the link by e-mail. The call has no field for the link, so it is generated first. */
 export class UcplEmailChannel extends UmbControllerBase implements UcplPaymentLinkChannel {

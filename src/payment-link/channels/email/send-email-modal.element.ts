@@ -9,9 +9,9 @@ import { UcplPanelElement } from '../../parts/panel.element.js';
 import type { UcplEmailFormElement } from './email-form.element.js';
 import { isPlainCulture } from './languages.js';
 import { suggestedTemplate } from './recipients.js';
-import type { UcplEmailDraft, UcplSendEmailModalData } from './send-email-modal.token.js';
+import type { UcplSendEmailModalData } from './send-email-modal.token.js';
 import { LOAD_PROBLEM_TERMS, mayBeSent, SEND_PROBLEM_TERMS } from './send-problem.js';
-import type { UcplSend } from './sends.js';
+import type { UcplEmailDraft, UcplSend } from './sends.js';
 import './email-form.element.js';
 import './email-summary.element.js';
 

@@ -1,16 +1,7 @@
 import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
-import type { UcplCart, UcplEmail, UcplEmailTemplate, UcplPaymentLink } from '../../commerce/types.js';
+import type { UcplCart, UcplEmail, UcplPaymentLink } from '../../commerce/types.js';
 import { UCPL_SEND_EMAIL_MODAL_ALIAS } from './constants.js';
-import type { UcplSend } from './sends.js';
-
-/** What an editor has selected and typed so far. */
-export interface UcplEmailDraft {
-	template?: UcplEmailTemplate;
-	/** As typed. */
-	recipient: string;
-	/** A plain culture; empty to leave the choice to Commerce. */
-	language: string;
-}
+import type { UcplEmailDraft, UcplSend } from './sends.js';
 
 export interface UcplSendEmailModalData {
 	cart: UcplCart;

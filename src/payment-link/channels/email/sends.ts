@@ -1,7 +1,16 @@
 import { createObservablePart, UmbBasicState } from '@umbraco-cms/backoffice/observable-api';
 import type { Observable } from '@umbraco-cms/backoffice/external/rxjs';
 import type { UcplCommerceError } from '../../commerce/commerce-error.js';
-import type { UcplEmailDraft } from './send-email-modal.token.js';
+import type { UcplEmailTemplate } from '../../commerce/types.js';
+
+/** What an editor has selected and typed so far. */
+export interface UcplEmailDraft {
+	template?: UcplEmailTemplate;
+	/** As typed. */
+	recipient: string;
+	/** A plain culture; empty to leave the choice to Commerce. */
+	language: string;
+}
 
 /** How a send ended: it was sent, Commerce's answer was an error, or there was no link to send. */
 export type UcplSendOutcome =

@@ -1,16 +1,6 @@
-import {
-	listOf,
-	numberOf,
-	objectOf,
-	optionalListOf,
-	optionalNumber,
-	optionalObject,
-	optionalText,
-	textOf,
-} from '../management-api/parse.js';
+import { objectOf, optionalListOf, optionalNumber, optionalText, textOf } from '../management-api/parse.js';
 import { SANDBOX_CART_ENTITY_TYPE } from './entity.js';
-import { parsePrice } from './price.parser.js';
-import type { CartDetailModel, CartLine, CartListItemModel } from './types.js';
+import type { CartDetailModel, CartLine } from './types.js';
 
 function parseLine(answer: unknown): CartLine {
 	const line = objectOf(answer, 'a cart line');
@@ -36,33 +26,5 @@ export function parseCart(answer: unknown): CartDetailModel {
 		name: optionalText(cart.cartNumber) ?? optionalText(cart.orderNumber) ?? unique,
 		isFinalized: cart.isFinalized === true || optionalText(cart.finalizedDate) !== undefined,
 		orderLines: optionalListOf(cart.orderLines, 'the lines of a cart', parseLine),
-	};
-}
-
-function parseListItem(answer: unknown): CartListItemModel {
-	const cart = parseCart(answer);
-	const customer = optionalObject(cart.customer);
-	return {
-		entityType: cart.entityType,
-		unique: cart.unique,
-		name: cart.name,
-		customer: {
-			firstName: optionalText(customer?.firstName) ?? '',
-			lastName: optionalText(customer?.lastName) ?? '',
-			email: optionalText(customer?.email) ?? '',
-		},
-		totalQuantity: optionalNumber(cart.totalQuantity),
-		total: parsePrice(cart.totalPrice),
-		updateDate: optionalText(cart.updateDate),
-		isFinalized: cart.isFinalized,
-	};
-}
-
-/** @throws {UnexpectedAnswerError} when the answer is not a page of carts. */
-export function parseCartPage(answer: unknown): { items: CartListItemModel[]; total: number } {
-	const page = objectOf(answer, 'a page of carts');
-	return {
-		items: listOf(page.items, 'the carts of a page', parseListItem),
-		total: numberOf(page.total, 'the number of carts'),
 	};
 }

@@ -29,24 +29,3 @@ export interface FormattedPrice {
 	withoutTax?: string;
 	tax?: string;
 }
-
-/** What the list shows of a cart. */
-export interface CartListItemModel {
-	entityType: typeof SANDBOX_CART_ENTITY_TYPE;
-	unique: string;
-	/** The cart's number, as people say it. */
-	name: string;
-	customer: CartCustomer;
-	totalQuantity?: number;
-	total: FormattedPrice;
-	/** ISO 8601 */
-	updateDate?: string;
-	isFinalized: boolean;
-}
-
-/** Empty texts where nothing is known. */
-export interface CartCustomer {
-	firstName: string;
-	lastName: string;
-	email: string;
-}

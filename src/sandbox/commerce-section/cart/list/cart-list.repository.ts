@@ -5,15 +5,13 @@ import { getFromCommerce } from '../../management-api/commerce-request.js';
 import { listOf, numberOf, objectOf, optionalObject, optionalText, textOf } from '../../management-api/parse.js';
 import { currentStoreId } from '../../store/current-store.js';
 import { SANDBOX_CART_ENTITY_TYPE } from '../entity.js';
+import { parsePrice } from '../price.parser.js';
 
 /** @throws {UnexpectedAnswerError} when the answer is not a cart */
 function parseItem(answer: unknown): SandboxListItem {
 	const cart = objectOf(answer, 'a cart');
 	const unique = textOf(cart.id, 'the id of a cart');
 	const customer = optionalObject(cart.customer);
-	const total = optionalObject(cart.totalPrice);
-	// An adjusted price has the price to pay in `value`.
-	const formatted = optionalObject((optionalObject(total?.value) ?? total)?.formatted);
 	const updated = optionalText(cart.updateDate);
 	return {
 		entityType: SANDBOX_CART_ENTITY_TYPE,
@@ -22,7 +20,7 @@ function parseItem(answer: unknown): SandboxListItem {
 		customer: [customer?.firstName, customer?.lastName].flatMap((name) => optionalText(name) ?? []).join(' '),
 		email: customer?.email,
 		quantity: cart.totalQuantity,
-		total: formatted?.withTax,
+		total: parsePrice(cart.totalPrice).withTax,
 		updated: updated && new Date(updated),
 		isFinalized: cart.isFinalized === true || optionalText(cart.finalizedDate) !== undefined,
 	};

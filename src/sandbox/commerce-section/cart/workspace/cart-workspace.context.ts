@@ -16,9 +16,10 @@ import { UmbEntityNamedDetailWorkspaceContextBase } from '@umbraco-cms/backoffic
 import { type LoadFailure, loadFailureOf } from '../../management-api/load-failure.js';
 import { saveFailureOf } from '../../management-api/save-failure.js';
 import { currentStoreId } from '../../store/current-store.js';
+import { itemPath } from '../../store/paths.js';
 import { cartChangeBody, newCartBody, withValueAt } from '../cart-fields.js';
 import { SANDBOX_CART_ENTITY_TYPE, SANDBOX_CARTS_ENTITY_TYPE } from '../entity.js';
-import { cartPath, createCartPath } from '../paths.js';
+import { createCartPath } from '../paths.js';
 import type { SandboxCartDetailRepository } from '../repository/cart-detail.repository.js';
 import { SANDBOX_CART_DETAIL_REPOSITORY_ALIAS } from '../repository/constants.js';
 import type { CartDetailModel } from '../types.js';
@@ -195,7 +196,11 @@ export class SandboxCartWorkspaceContext
 		const moved = new Promise((resolve) => {
 			addEventListener('navigationend', resolve, { once: true });
 		});
-		history.replaceState(null, '', location.href.replace(from, cartPath(storeId, unique)));
+		history.replaceState(
+			null,
+			'',
+			location.href.replace(from, itemPath(storeId, { entityType: SANDBOX_CART_ENTITY_TYPE, unique })),
+		);
 		await moved;
 	}
 
