@@ -44,7 +44,7 @@ describe('sandbox-list', () => {
 	it('shows a page of carts, and which', async () => {
 		const { context, rows, texts, says } = await showCarts();
 		await eventually(() => says('1–10 of '));
-		expect(texts()[0]).to.match(/^CART-10001-\w+ Anna Andersen anna@example.com 5 1.649,75 kr. .* general_no$/);
+		expect(texts()[0]).to.match(/^CART-10001-\w+ Anna Andersen anna@example.com 5 1.649,75 kr. Sep 1, 2026, .*[AP]M$/);
 		expect(rows()[0]?.querySelector('a')?.getAttribute('href')).to.match(/\/uc:cart\/edit\/[-\w]+$/);
 
 		context.pagination.setCurrentPageNumber(2);
@@ -66,15 +66,15 @@ describe('sandbox-list', () => {
 			alias: 'Test.Localization.Da',
 			name: 'Test',
 			meta: { culture: 'da' },
-			js: { default: { general: { no: 'Nej' }, sandbox: { customer: 'Kunde' } } },
+			js: { default: { general: { yes: 'Ja' }, sandbox: { name: 'Navn' } } },
 		});
-		const { shown, texts } = await showCarts();
+		const { shown, texts } = await showEmailTemplates();
 		const head = () => shown('umb-table')?.shadowRoot?.querySelector<HTMLElement>('uui-table-head')?.innerText;
-		await eventually(() => texts()[0]?.endsWith('general_no'));
+		await eventually(() => texts()[0]?.endsWith('general_yes'));
 		umbLocalizationRegistry.loadLanguage('da');
 		try {
-			await eventually(() => head()?.includes('Kunde'));
-			await eventually(() => texts()[0]?.endsWith('Nej'));
+			await eventually(() => head()?.includes('Navn'));
+			await eventually(() => texts()[0]?.endsWith('Ja'));
 		} finally {
 			umbLocalizationRegistry.loadLanguage('en');
 			umbExtensionsRegistry.unregister('Test.Localization.Da');

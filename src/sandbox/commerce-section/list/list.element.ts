@@ -1,7 +1,7 @@
 import '@umbraco-cms/backoffice/collection';
 import { UMB_COLLECTION_CONTEXT, type UmbCollectionFilterModel } from '@umbraco-cms/backoffice/collection';
 import type { UmbTableColumn, UmbTableElement, UmbTableItem } from '@umbraco-cms/backoffice/components';
-import { css, customElement, html, property, state } from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, html, nothing, property, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import '../components/load-failure.element.js';
@@ -9,12 +9,13 @@ import type { LoadFailure } from '../management-api/load-failure.js';
 import { itemPath } from '../store/paths.js';
 import { SANDBOX_STORE_CONTEXT } from '../store/store.context-token.js';
 import { SandboxListContext } from './list.context.js';
-import type { ManifestSandboxList, SandboxListItem } from './list.extension.js';
+import type { ManifestSandboxList, SandboxListColumn, SandboxListItem } from './list.extension.js';
 import './row-actions.element.js';
 
 /** Cells are rendered in the table's shadow root, out of reach of the styles below. */
 const onOneLine = (content: unknown) => html`<span style="white-space: nowrap">${content}</span>`;
-const CLIPPED = 'display: block; max-width: 30ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap';
+const CLIPPED =
+	'display: block; contain: inline-size; min-width: 10ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap';
 
 /** A collection as a table, which says why it is empty: nothing there, nothing found, or not loaded. */
 @customElement('sandbox-list')
@@ -127,21 +128,29 @@ export class SandboxListElement extends UmbLitElement {
 			id: item.unique,
 			icon: this.manifest?.meta.icon,
 			data: [
-				...columns.map(({ field }) => ({ columnAlias: field, value: this.#renderField(item, field) })),
+				...columns.map((column) => ({ columnAlias: column.field, value: this.#renderField(item, column) })),
 				{ columnAlias: 'actions', value: html`<sandbox-row-actions .item=${item}></sandbox-row-actions>` },
 			],
 		};
 	}
 
-	#renderField(item: SandboxListItem, field: string) {
-		if (field === 'name') return onOneLine(html`<a href=${itemPath(this._storeId, item)}>${item.name}</a>`);
+	#renderField(item: SandboxListItem, { field, width }: SandboxListColumn) {
+		if (field === 'name') return this.#renderName(item);
 		const value = item[field];
 		if (value instanceof Date) {
 			return onOneLine(this.localize.date(value, { dateStyle: 'medium', timeStyle: 'short' }));
 		}
 		if (typeof value === 'boolean') return this.localize.term(value ? 'general_yes' : 'general_no');
 		if (typeof value === 'number') return this.localize.number(value);
-		return typeof value === 'string' && value ? html`<bdi style=${CLIPPED} title=${value}>${value}</bdi>` : '–';
+		if (typeof value !== 'string' || !value) return '–';
+		return width ? html`<bdi style=${CLIPPED} title=${value}>${value}</bdi>` : onOneLine(value);
+	}
+
+	#renderName(item: SandboxListItem) {
+		return onOneLine(html`
+			<a href=${itemPath(this._storeId, item)}>${item.name}</a>
+			${item.tag ? html`<uui-tag look="secondary">${this.localize.string(item.tag)}</uui-tag>` : nothing}
+		`);
 	}
 
 	static override readonly styles = [

@@ -18,6 +18,8 @@ export interface SandboxListColumn {
 	/** A field of the item; its type decides how it is shown. `name` links to the item's page. */
 	field: string;
 	label: string;
+	/** Longer texts are clipped to it. */
+	width?: string;
 	align?: 'right';
 }
 
@@ -25,6 +27,8 @@ export interface SandboxListItem {
 	entityType: string;
 	unique: string;
 	name: string;
+	/** Shown beside the name; localised. */
+	tag?: string;
 	[field: string]: unknown;
 }
 

@@ -9,7 +9,7 @@ export default {
 
 		store: 'Store',
 		stores: 'Stores',
-		noStores: 'There is no store you have a role in.',
+		noStores: 'You do not have a role in any store.',
 		storesUnavailable: 'The stores could not be loaded.',
 
 		cart: 'Cart',

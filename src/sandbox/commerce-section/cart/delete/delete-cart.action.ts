@@ -8,7 +8,7 @@ export class SandboxDeleteCartAction extends UmbDeleteEntityAction {
 		try {
 			await super.execute();
 		} catch (reason) {
-			// Not confirming it rejects too, with a reason that is no error.
+			// Without confirmation it rejects as well, with a reason that is not an error.
 			if (!(reason instanceof Error)) return;
 			const message = new UmbLocalizationController(this).term('sandbox_cartNotDeleted');
 			const notifications = await this.getContext(UMB_NOTIFICATION_CONTEXT);

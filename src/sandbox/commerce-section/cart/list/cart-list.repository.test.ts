@@ -17,7 +17,7 @@ describe('SandboxCartListRepository', () => {
 		expect(data?.total).to.be.greaterThan(200);
 		expect(data?.items).to.have.length(3);
 		const [anna, bo] = data?.items ?? [];
-		expect(anna).to.include({ entityType: 'uc:cart', quantity: 5, total: '1.649,75\u00a0kr.', isFinalized: false });
+		expect(anna).to.include({ entityType: 'uc:cart', quantity: 5, total: '1.649,75\u00a0kr.' });
 		expect(anna).to.include({ name: 'CART-10001-8271F', customer: 'Anna Andersen', email: 'anna@example.com' });
 		expect(anna?.updated).to.be.a('date');
 		expect(bo?.email ?? '').to.equal('');
@@ -28,6 +28,14 @@ describe('SandboxCartListRepository', () => {
 		const { data: second } = await requestCollection({ skip: 1, take: 1 });
 
 		expect(second?.items).to.deep.equal(both?.items.slice(1));
+	});
+
+	it('tags a finalised cart', async () => {
+		const item = { id: 'a', finalizedDate: '2026-09-01T10:00:00Z' };
+		worker.use(http.get(`${MANAGEMENT_API}/carts`, () => HttpResponse.json({ total: 1, items: [item] })));
+		const { data } = await requestCollection({});
+
+		expect(data?.items[0]?.tag).to.equal('#sandbox_finalized');
 	});
 
 	it('searches by term', async () => {
@@ -55,7 +63,7 @@ describe('SandboxCartListRepository', () => {
 		worker.use(http.get(`${MANAGEMENT_API}/carts`, () => HttpResponse.json({ total: 1, items: [{ id: 'a' }] })));
 		const { data } = await requestCollection({});
 
-		expect(data?.items[0]).to.include({ unique: 'a', name: 'a', isFinalized: false });
+		expect(data?.items[0]).to.include({ unique: 'a', name: 'a' });
 	});
 
 	for (const [answer, body] of [

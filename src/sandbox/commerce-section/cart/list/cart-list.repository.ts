@@ -22,7 +22,7 @@ function parseItem(answer: unknown): SandboxListItem {
 		quantity: cart.totalQuantity,
 		total: parsePrice(cart.totalPrice).withTax,
 		updated: updated && new Date(updated),
-		isFinalized: cart.isFinalized === true || optionalText(cart.finalizedDate) !== undefined,
+		tag: cart.isFinalized === true || optionalText(cart.finalizedDate) ? '#sandbox_finalized' : undefined,
 	};
 }
 

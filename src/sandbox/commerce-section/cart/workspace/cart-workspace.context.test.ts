@@ -38,14 +38,7 @@ describe('SandboxCartWorkspaceContext', () => {
 	let hasChanges: boolean | undefined;
 	let notified: Array<{ color: string; message: unknown }> = [];
 
-	before(() => {
-		umbExtensionsRegistry.registerMany(repositoryManifests);
-		worker.events.on('request:start', ({ request }) => {
-			const { pathname } = new URL(request.url);
-			if (!pathname.includes('/carts')) return;
-			asked.push(`${request.method} ${pathname.replace(/.*\/v1/, '').replace(/[\da-f]{8}-[-\da-f]{27}/, '{id}')}`);
-		});
-	});
+	before(() => umbExtensionsRegistry.registerMany(repositoryManifests));
 
 	const contextIn = (host: Awaited<ReturnType<typeof testHost>>) => {
 		new SandboxCartDetailStore(host);
@@ -68,6 +61,11 @@ describe('SandboxCartWorkspaceContext', () => {
 		context.observe(context.calculation, (value) => (calculation = value));
 		context.observe(context.hasChanges, (value) => (hasChanges = value));
 		asked = [];
+		worker.events.on('request:start', ({ request }) => {
+			const { pathname } = new URL(request.url);
+			if (!pathname.includes('/carts')) return;
+			asked.push(`${request.method} ${pathname.replace(/.*\/v1/, '').replace(/[\da-f]{8}-[-\da-f]{27}/, '{id}')}`);
+		});
 	});
 
 	// With something unsaved, it would keep the page from being left.

@@ -52,10 +52,10 @@ export const manifests: Array<UmbExtensionManifest> = [
 			icon: 'icon-message',
 			columns: [
 				{ field: 'name', label: '#sandbox_name' },
-				{ field: 'alias', label: '#sandbox_alias' },
+				{ field: 'alias', label: '#sandbox_alias', width: '16%' },
 				{ field: 'category', label: '#sandbox_category' },
-				{ field: 'subject', label: '#sandbox_subject' },
-				{ field: 'sender', label: '#sandbox_sender' },
+				{ field: 'subject', label: '#sandbox_subject', width: '18%' },
+				{ field: 'sender', label: '#sandbox_sender', width: '30%' },
 				{ field: 'sendToCustomer', label: '#sandbox_sendToCustomer' },
 			],
 		},

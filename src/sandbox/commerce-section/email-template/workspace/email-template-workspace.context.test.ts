@@ -44,7 +44,6 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 	});
 
 	afterEach(() => {
-		worker.events.removeAllListeners();
 		// Unsaved edits would keep the browser on the page.
 		opened.splice(0).forEach((context) => context.destroy());
 	});
