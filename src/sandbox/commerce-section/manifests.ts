@@ -7,7 +7,7 @@ import { manifests as product } from './product/manifests.js';
 import { manifests as section } from './section/manifests.js';
 import { manifests as store } from './store/manifests.js';
 
-/** Everything the section registers. Elements and apis are loaded when they are first needed. */
+/** All extensions of the section. Elements and APIs are loaded on demand. */
 export const manifests: Array<UmbExtensionManifest | UmbExtensionManifestKind> = [
 	...localization,
 	...section,

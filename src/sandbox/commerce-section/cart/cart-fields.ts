@@ -1,18 +1,18 @@
 import { type JsonObject, optionalObject, optionalText } from '../management-api/parse.js';
 import type { CartDetailModel } from './types.js';
 
-/** The lists of a store that a part of a cart is chosen from. */
+/** The lists of a store that fields of a cart are chosen from. */
 export type CartOptions = 'cultures' | 'currencies' | 'countries';
 
-/** A part of a cart that can be edited. */
+/** An editable field of a cart. */
 export interface CartField {
-	/** Where it is in the Management API, in answers and requests alike. */
+	/** The path of the field in requests and answers of the Management API. */
 	path: string;
 	/** Localization key. */
 	label: string;
-	/** The stock property editor UI, by default a text box. */
+	/** The backoffice's property editor UI. Default: a text box. */
 	editor?: 'TextBox' | 'EmailAddress' | 'TextArea' | 'Toggle' | 'MultipleTextString';
-	/** What it is chosen from instead. */
+	/** The list of a dropdown, which replaces the property editor. */
 	options?: CartOptions;
 }
 
@@ -39,7 +39,7 @@ export const SAME_AS_BILLING: CartField = {
 	editor: 'Toggle',
 };
 
-/** What is chosen once: a saved cart keeps it. */
+/** Fields that cannot be changed once the cart is saved. */
 export const NEW_CART_BOXES: readonly CartBox[] = [
 	{
 		headline: 'sandbox_languageAndCurrency',
@@ -73,19 +73,19 @@ export const CART_BOXES: readonly CartBox[] = [
 	},
 ];
 
-/** @returns a copy of the object with another value at the path */
+/** @returns a copy of the object with this value at the path */
 export function withValueAt(object: JsonObject, path: string, value: unknown): JsonObject {
 	const [name = '', ...rest] = path.split('.');
 	const inner = rest.length === 0 ? value : withValueAt(optionalObject(object[name]) ?? {}, rest.join('.'), value);
 	return { ...object, [name]: inner };
 }
 
-/** @returns what is edited of a field: a text, empty where there is none, a list of texts, or true or false */
+/** @returns the value for the field's editor; an empty text or list if the cart has none */
 export function valueOf(cart: JsonObject, { path, editor }: CartField): string | boolean | string[] {
 	const value = path.split('.').reduce<unknown>((part, name) => optionalObject(part)?.[name], cart);
 	if (editor === 'Toggle') return value === true;
 	if (editor === 'MultipleTextString') return Array.isArray(value) ? value.map(String) : [];
-	// Answers refer to a currency or a country by an object, requests by its code.
+	// A currency or country is an object in answers, and a code in requests.
 	return optionalText(value) ?? optionalText(optionalObject(value)?.code) ?? '';
 }
 
@@ -98,13 +98,13 @@ function bodyOf(cart: JsonObject, boxes: readonly CartBox[]): JsonObject {
 	return body;
 }
 
-/** The cart as a CreateCart of the Management API. */
+/** @returns a CreateCart of the Management API */
 export const newCartBody = (cart: CartDetailModel) => bodyOf(cart, NEW_CART_BOXES);
 
-/** The whole cart as an UpdateCart of the Management API, which keeps what is left out. */
+/** @returns an UpdateCart of the Management API, which does not change fields that are missing here */
 export const cartChangeBody = (cart: CartDetailModel) => ({
 	...bodyOf(cart, CART_BOXES),
-	// A saved line keeps its own parts and properties by not naming them.
+	// Without bundle parts and properties, which saved lines keep.
 	orderLines: cart.orderLines.map(({ id, isNew, productReference, productVariantReference, quantity }) => ({
 		id: isNew ? undefined : id,
 		productReference: optionalText(productReference),

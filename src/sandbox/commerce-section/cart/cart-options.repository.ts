@@ -4,7 +4,7 @@ import { type JsonObject, listOf, objectOf, optionalText, textOf } from '../mana
 import { currentStoreId } from '../store/current-store.js';
 import type { CartOptions } from './cart-fields.js';
 
-/** A language, a currency or a country that a cart can have. */
+/** A language, currency or country. */
 export interface CartOption extends JsonObject {
 	readonly code: string;
 	readonly name: string;
@@ -17,7 +17,7 @@ const parseOptions = (answer: unknown): CartOption[] =>
 		return { ...option, code, name: optionalText(option.name) ?? code };
 	});
 
-/** What a cart of the current store can be given. */
+/** The languages, currencies and countries of the current store. */
 export class SandboxCartOptionsRepository extends UmbControllerBase {
 	async request(options: CartOptions) {
 		return getFromCommerce(this, `/${options}`, parseOptions, { store: await currentStoreId(this) });

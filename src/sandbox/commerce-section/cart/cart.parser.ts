@@ -13,8 +13,8 @@ function parseLine(answer: unknown): CartLine {
 }
 
 /**
- * @returns the cart as it came; what is not typed is checked where it is read
- * @throws {UnexpectedAnswerError} when the answer is not a cart.
+ * @returns the cart with all its fields; untyped ones are checked where they are read
+ * @throws {UnexpectedAnswerError} when the answer is not a cart
  */
 export function parseCart(answer: unknown): CartDetailModel {
 	const cart = objectOf(answer, 'a cart');

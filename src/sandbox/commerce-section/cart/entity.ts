@@ -1,5 +1,5 @@
-/** Commerce's entity type of a cart: what is registered for it appears in the cart's menus and Actions box. */
+/** The same as in Commerce, so that extensions for Commerce's carts appear here as well. */
 export const SANDBOX_CART_ENTITY_TYPE = 'uc:cart';
 
-/** All the carts of a store: the parent of each of them, its unique is the store's id. */
+/** The parent of a store's carts. Its unique is the id of the store. */
 export const SANDBOX_CARTS_ENTITY_TYPE = 'uc:carts';

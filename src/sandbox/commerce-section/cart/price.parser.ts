@@ -1,8 +1,7 @@
 import { optionalObject, optionalText } from '../management-api/parse.js';
-import type { FormattedPrice } from './types.js';
 
-/** @returns the texts of a price, adjusted or plain; none where there is no price or it came unformatted. */
-export function parsePrice(answer: unknown): FormattedPrice {
+/** @returns the formatted amounts of a price, adjusted or plain. Each is undefined if the answer does not have it. */
+export function parsePrice(answer: unknown) {
 	const price = optionalObject(answer);
 	// An adjusted price has the price to pay in `value`.
 	const formatted = optionalObject((optionalObject(price?.value) ?? price)?.formatted);

@@ -4,15 +4,15 @@ import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import type { LoadFailure } from '../management-api/load-failure.js';
 
 /**
- * Says in place of the data why it could not be loaded.
- * @fires retry when the editor asks for another try
+ * Shows why something could not be loaded.
+ * @fires retry - on **Try again**
  */
 @customElement('sandbox-load-failure')
 export class SandboxLoadFailureElement extends UmbLitElement {
 	@property({ attribute: false })
 	failure: LoadFailure = 'unavailable';
 
-	/** What could not be loaded, as it is written at the beginning of a sentence: "Cart". */
+	/** The name of the missing thing at the start of a sentence, such as "Cart". */
 	@property()
 	what = '';
 

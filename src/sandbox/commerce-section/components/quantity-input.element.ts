@@ -6,8 +6,8 @@ import { umbBindToValidation } from '@umbraco-cms/backoffice/validation';
 import { parseQuantity } from './quantity.js';
 
 /**
- * The quantity of a cart line. Invalid text stays as it was typed.
- * @fires change - at every keystroke
+ * The quantity of a cart line. Invalid text stays visible.
+ * @fires change - on every keystroke
  */
 @customElement('sandbox-quantity-input')
 export class SandboxQuantityInputElement extends UmbLitElement {
@@ -20,7 +20,7 @@ export class SandboxQuantityInputElement extends UmbLitElement {
 	@property()
 	path = '';
 
-	/** Undefined while what is typed is invalid. */
+	/** Undefined while the text is invalid. */
 	@property({ type: Number })
 	set quantity(quantity: number | undefined) {
 		if (parseQuantity(this.#text) !== quantity) this.#text = quantity === undefined ? '' : String(quantity);
@@ -36,7 +36,7 @@ export class SandboxQuantityInputElement extends UmbLitElement {
 	}
 
 	override render() {
-		// A number input would drop text it cannot parse, and read 1,5 as 15.
+		// A number input would discard text that it cannot parse, and read 1,5 as 15.
 		return html`
 			<umb-form-validation-message>
 				<uui-input

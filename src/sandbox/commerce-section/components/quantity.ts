@@ -1,7 +1,7 @@
 /**
- * Reads a quantity as people type it: 2, 1.5 or 1,5.
- * @returns the quantity, above 0; undefined for anything else. A comma before three digits may have been meant as a
- * thousands separator, and is refused rather than guessed at.
+ * Parses a typed quantity, such as 2, 1.5 or 1,5.
+ * @returns the quantity, above 0; undefined for anything else, including a comma before three digits, which may be a
+ * thousands separator
  */
 export function parseQuantity(typed: string): number | undefined {
 	const text = typed.trim();

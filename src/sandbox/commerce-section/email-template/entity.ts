@@ -1,4 +1,4 @@
 export const SANDBOX_EMAIL_TEMPLATE_ENTITY_TYPE = 'uc:email-template';
 
-/** All e-mail templates of a store, the parent of each. Its unique is the store's id. */
+/** The parent of a store's e-mail templates. Its unique is the id of the store. */
 export const SANDBOX_EMAIL_TEMPLATES_ENTITY_TYPE = 'uc:email-templates';

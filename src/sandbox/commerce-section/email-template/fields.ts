@@ -1,7 +1,7 @@
 const TEXT_BOX = 'Umb.PropertyEditorUi.TextBox';
 const MULTIPLE_TEXT_STRING = 'Umb.PropertyEditorUi.MultipleTextString';
 
-/** The fields of Commerce's EmailTemplateDto that the page edits, each with its property editor. */
+/** The editable fields of Commerce's EmailTemplateDto, with their property editors. */
 export const EMAIL_TEMPLATE_FIELDS = {
 	subject: TEXT_BOX,
 	senderName: TEXT_BOX,
@@ -13,7 +13,7 @@ export const EMAIL_TEMPLATE_FIELDS = {
 	bccAddresses: MULTIPLE_TEXT_STRING,
 };
 
-/** @returns what was typed, without surrounding spaces and empty lines */
+/** @returns the typed value without surrounding spaces and empty lines */
 export function trimmed(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(trimmed).filter((line) => line !== '');
 	return typeof value === 'string' ? value.trim() : value;

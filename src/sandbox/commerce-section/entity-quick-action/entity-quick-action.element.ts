@@ -3,7 +3,7 @@ import type { UUIButtonState } from '@umbraco-cms/backoffice/external/uui';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { EntityQuickActionApi, ManifestEntityQuickAction } from './entity-quick-action.extension.js';
 
-/** A quick action as a button, which waits until the action is done. */
+/** A quick action as a button, which shows that the action is in progress. */
 @customElement('sandbox-entity-quick-action')
 export class SandboxEntityQuickActionElement extends UmbLitElement {
 	@property({ attribute: false }) manifest?: ManifestEntityQuickAction;
@@ -18,7 +18,7 @@ export class SandboxEntityQuickActionElement extends UmbLitElement {
 			await this.api?.execute();
 			this._buttonState = undefined;
 		} catch (error) {
-			// As with the backoffice's own entity actions: what the editor has to know is up to the action.
+			// As with the backoffice's entity actions, notifying the editor is up to the action.
 			console.error('Error executing action:', error);
 			this._buttonState = 'failed';
 		}

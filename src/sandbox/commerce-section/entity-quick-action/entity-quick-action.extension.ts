@@ -15,12 +15,12 @@ export interface ManifestEntityQuickAction
 export interface MetaEntityQuickAction {
 	/** The entity type on whose pages the button appears. */
 	entityType: string;
-	/** Localised, also where a `#key` stands within a longer text. */
+	/** Localised; may contain a `#key` anywhere. */
 	label: string;
 	look?: 'primary' | 'secondary';
 }
 
-/** It is given neither the entity nor the store, and takes them from the contexts around its host. */
+/** Gets the entity and the store from the contexts of its host. */
 export interface EntityQuickActionApi extends UmbApi {
 	manifest: ManifestEntityQuickAction;
 	execute(): Promise<void>;

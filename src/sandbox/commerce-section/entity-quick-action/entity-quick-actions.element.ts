@@ -5,7 +5,7 @@ import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffic
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import './entity-quick-action.element.js';
 
-/** The Actions box: the quick actions registered for the entity around it. Without any, nothing is rendered. */
+/** The Actions box: the quick actions for the entity of its context. Empty if none is registered. */
 @customElement('sandbox-entity-quick-actions')
 export class SandboxEntityQuickActionsElement extends UmbLitElement {
 	@state() private _actions: Array<HTMLElement | undefined> = [];

@@ -13,7 +13,7 @@ describe('sandbox-entity-quick-actions', () => {
 	const executed: string[] = [];
 	let finish: (() => void) | undefined;
 
-	/** As another package would write it: it knows only its manifest and the contexts around it. */
+	/** The API of another package, which has only its manifest and the contexts of its host. */
 	class ForeignQuickAction extends UmbControllerBase implements EntityQuickActionApi {
 		manifest!: ManifestEntityQuickAction;
 
@@ -55,13 +55,13 @@ describe('sandbox-entity-quick-actions', () => {
 		return { box, buttons };
 	};
 
-	it('renders nothing where nothing is registered', async () => {
+	it('renders nothing if no action is registered', async () => {
 		const { box } = await show();
 
 		expect(box.shadowRoot?.querySelector('uui-box')).to.equal(null);
 	});
 
-	it('shows the actions of the entity around it, and runs a foreign one on it', async () => {
+	it('shows the actions for its entity, and runs one of another package', async () => {
 		umbExtensionsRegistry.registerMany([
 			quickAction('Foreign.Cart', { label: 'Pay by phone', look: 'primary' }),
 			quickAction('Foreign.Order', { entityType: 'uc:order' }),

@@ -8,19 +8,19 @@ import type { SandboxListItem } from './list.extension.js';
 /** A collection that reports why it could not be loaded, and shows the answer to the latest request. */
 export class SandboxListContext extends UmbDefaultCollectionContext<SandboxListItem> {
 	readonly #failure = new UmbBasicState<LoadFailure | undefined>(undefined);
-	/** Why there are no items; undefined while they load and once they have been loaded. */
+	/** Why the items could not be loaded. */
 	readonly failure = this.#failure.asObservable();
 
 	#latestRequest = 0;
 
 	constructor(host: UmbControllerHost) {
-		// There are no views to choose from.
+		// No alias of a default view, because there is only one.
 		super(host, '');
-		// An empty list is not announced before it has been read.
+		// So that the list is not announced as empty before it has loaded.
 		this._loading.setValue(true);
 	}
 
-	/** Every search starts at its first page. */
+	/** A search starts on its first page. */
 	override setFilter(filter: Partial<UmbCollectionFilterModel>) {
 		if ('filter' in filter) this.pagination.setCurrentPageNumber(1);
 		super.setFilter(filter);
@@ -34,17 +34,17 @@ export class SandboxListContext extends UmbDefaultCollectionContext<SandboxListI
 		this._loading.setValue(true);
 		const response: UmbRepositoryResponse<UmbPagedModel<SandboxListItem>> | undefined =
 			await this._repository?.requestCollection(this._filter.getValue());
-		// Answers may overtake each other while somebody types.
+		// Answers may arrive in another order than their requests.
 		if (request !== this.#latestRequest) return;
 		this.#failure.setValue(loadFailureOf(response?.error));
 		this._items.setValue(response?.data?.items ?? []);
 		this._totalItems.setValue(response?.data?.total ?? 0);
-		// After a failure the pages stay as they are, so that another try asks for the same one.
+		// A failure does not change the page, so that a retry requests the same one.
 		if (response?.data) this.#setPages(response.data.total);
 		this._loading.setValue(false);
 	}
 
-	/** Umbraco 18 restores the filter of an earlier visit, and with it the page. */
+	/** Umbraco 18 restores the filter of an earlier visit, which includes the page. */
 	#setPages(total: number) {
 		const { skip = 0, take = 1 }: UmbCollectionFilterModel = this._filter.getValue();
 		this.pagination.setTotalItems(total);

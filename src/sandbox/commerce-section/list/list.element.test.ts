@@ -10,7 +10,7 @@ import { manifests as emailTemplates } from '../email-template/list/manifests.js
 import { eventually } from '../testing/eventually.js';
 import { answerByMockedCommerce, MANAGEMENT_API } from '../testing/mocked-commerce.js';
 import { hostInStore } from '../testing/test-host.element.js';
-// Loaded beforehand, so that no test waits for it.
+// Imported here, so that no test waits for it.
 import './list.element.js';
 import type { SandboxListItem } from './list.extension.js';
 
@@ -41,7 +41,7 @@ describe('sandbox-list', () => {
 	const showCarts = () => show('Sandbox.Collection.Cart');
 	const showEmailTemplates = () => show('Sandbox.Collection.EmailTemplate');
 
-	it('shows a page of carts, and which', async () => {
+	it('shows a page of carts, and its range', async () => {
 		const { context, rows, texts, says } = await showCarts();
 		await eventually(() => says('1–10 of '));
 		expect(texts()[0]).to.match(/^CART-10001-\w+ Anna Andersen anna@example.com 5 1.649,75 kr. Sep 1, 2026, .*[AP]M$/);
@@ -60,7 +60,7 @@ describe('sandbox-list', () => {
 		expect(texts()).to.deep.equal(['<b>bold</b> b – – – general_yes']);
 	});
 
-	it('speaks the language that the backoffice is switched to', async () => {
+	it('changes with the language of the backoffice', async () => {
 		umbExtensionsRegistry.register({
 			type: 'localization',
 			alias: 'Test.Localization.Da',
@@ -92,7 +92,7 @@ describe('sandbox-list', () => {
 		expect(context.pagination.getCurrentPageNumber()).to.equal(1);
 	});
 
-	it('distinguishes a search without result from a store without carts', async () => {
+	it('distinguishes a search without matches from a store without carts', async () => {
 		const { context, rows, says } = await showCarts();
 		await eventually(() => rows().length === 10);
 		context.setFilter({ filter: 'nobody' });
@@ -110,7 +110,7 @@ describe('sandbox-list', () => {
 		await eventually(() => says('This store has no email templates'));
 	});
 
-	it('reports a failure, and asks for the same page again', async () => {
+	it('reports a failure, and requests the same page on a retry', async () => {
 		const { context, shown, texts } = await showCarts();
 		await eventually(() => texts().length === 10);
 		worker.use(http.get(CARTS, () => HttpResponse.error(), { once: true }));
@@ -123,7 +123,7 @@ describe('sandbox-list', () => {
 		expect(shown('sandbox-load-failure')).to.equal(undefined);
 	});
 
-	it('says that access to settings is needed', async () => {
+	it('says that access is missing', async () => {
 		worker.use(http.get(EMAIL_TEMPLATES, () => new HttpResponse(null, { status: 403 })));
 		const { shown } = await showEmailTemplates();
 

@@ -12,12 +12,12 @@ import { SandboxListContext } from './list.context.js';
 import type { ManifestSandboxList, SandboxListColumn, SandboxListItem } from './list.extension.js';
 import './row-actions.element.js';
 
-/** Cells are rendered in the table's shadow root, out of reach of the styles below. */
+/** Cells are in the table's shadow root, where the styles below do not apply. */
 const onOneLine = (content: unknown) => html`<span style="white-space: nowrap">${content}</span>`;
 const CLIPPED =
 	'display: block; contain: inline-size; min-width: 10ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap';
 
-/** A collection as a table, which says why it is empty: nothing there, nothing found, or not loaded. */
+/** A collection as a table. Without rows it says why: no items, no matches, or a failure. */
 @customElement('sandbox-list')
 export class SandboxListElement extends UmbLitElement {
 	#context?: SandboxListContext;

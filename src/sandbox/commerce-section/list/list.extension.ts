@@ -6,7 +6,7 @@ export interface ManifestSandboxList extends ManifestCollection {
 }
 
 export interface MetaSandboxList extends MetaCollection {
-	/** Localised, as every text here. */
+	/** Localised, like all texts here. */
 	headline: string;
 	noItemsLabel: string;
 	/** Of each row. */
@@ -15,7 +15,7 @@ export interface MetaSandboxList extends MetaCollection {
 }
 
 export interface SandboxListColumn {
-	/** A field of the item; its type decides how it is shown. `name` links to the item's page. */
+	/** A field of the item, shown according to its type. `name` links to the item's page. */
 	field: string;
 	label: string;
 	/** Longer texts are clipped to it. */

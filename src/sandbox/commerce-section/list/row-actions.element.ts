@@ -22,7 +22,7 @@ export class SandboxRowActionsElement extends UmbLitElement {
 	}
 
 	override updated() {
-		// Umbraco 17 reads the properties; 18 reads the context, and warns of properties that differ from it.
+		// Umbraco 17 reads the properties. Umbraco 18 reads the context, and warns if the properties differ from it.
 		Object.assign(this._actions, { entityType: this.item.entityType, unique: this.item.unique });
 	}
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import en from './en.js';
 
-/** @returns {Promise<Map<string, string>>} the section's sources by address: all that its bundle imports, at once or later */
+/** @returns {Promise<Map<string, string>>} the section's sources by address: all that its bundle imports */
 async function sources(): Promise<Map<string, string>> {
 	const read = new Map<string, string>();
 	const walk = async (address: string): Promise<void> => {
@@ -16,13 +16,13 @@ async function sources(): Promise<Map<string, string>> {
 	return read;
 }
 
-// Outside of a test, where a busy machine has the time for it.
+// Outside of a test, because it may exceed the timeout of one.
 const read = await sources();
 
 describe('the English texts of the section', () => {
 	const keys = Object.keys(en.sandbox);
 	const words = new Set([...read.values()].flatMap((source) => source.match(/\w+/g) ?? []));
-	/** Keys as in `sandbox_total`, and the beginning of those that are put together, as in `sandbox_totals_${state}`. */
+	/** Keys such as `sandbox_total`, and the start of computed keys such as `sandbox_totals_${state}`. */
 	const used = [...words].filter((word) => /^sandbox_./.test(word)).map((word) => word.replace('sandbox_', ''));
 	const prefixes = used.filter((key) => key.endsWith('_'));
 
@@ -34,7 +34,7 @@ describe('the English texts of the section', () => {
 		expect(keys.filter((key) => !isUsed(key))).to.deep.equal([]);
 	});
 
-	it('are all there', () => {
+	it('are complete', () => {
 		expect(used.filter((key) => !keys.includes(key) && !prefixes.includes(key))).to.deep.equal([]);
 	});
 });

@@ -5,7 +5,7 @@ export default {
 		commerce: 'Commerce',
 		welcome: 'Choose a store on the left to see its carts.',
 		welcomeIsSandbox:
-			'This section stands in for the one of Umbraco Commerce: its stores, products and carts are made up, and a restart brings them back as they were.',
+			'This section stands in for the one of Umbraco Commerce. Its stores, products and carts are fictitious, and a restart restores them.',
 
 		store: 'Store',
 		stores: 'Stores',
@@ -35,16 +35,16 @@ export default {
 		notSaved_refused: 'Commerce did not accept this. Your changes are still here.',
 		notSaved_unavailable: 'The cart could not be saved. Your changes are still here: save again in a moment.',
 		discardAndLoad: 'Discard my changes and load the cart',
-		saveRegardless: 'Save mine over theirs',
+		saveRegardless: 'Overwrite their changes',
 
 		quantityOf: (product: string) => `Quantity of ${product}`,
 		remove: (product: string) => `Remove ${product}`,
-		removed: (product: string) => `${product} was taken out.`,
-		putBack: 'Put it back',
-		totals_unsaved: 'Prices and totals follow when the cart is saved.',
+		removed: (product: string) => `${product} was removed.`,
+		undo: 'Undo',
+		totals_unsaved: 'Prices and totals appear once the cart is saved.',
 		totals_calculating: 'Calculating …',
-		totals_calculated: 'As it will be once the cart is saved.',
-		totals_impossible: 'Totals follow once every quantity is above 0.',
+		totals_calculated: 'Calculated with your unsaved changes.',
+		totals_impossible: 'Totals appear once every quantity is above 0.',
 		totals_failed: 'The totals could not be calculated.',
 
 		products: 'Products',
@@ -118,7 +118,7 @@ export default {
 		emailTemplateNotSaved_signedOut: 'You were signed out. Sign in and save again; your changes are still here.',
 		emailTemplateNotSaved_refused: 'Commerce did not accept this. Your changes are still here.',
 		emailTemplateNotSaved_unavailable:
-			'The server did not answer, or not as expected. Your changes are still here: save again in a moment.',
+			'The server did not respond as expected. Your changes are still here: save again in a moment.',
 
 		emailBody: 'Body',
 		body: 'Text, in Markdown',
@@ -126,7 +126,7 @@ export default {
 		unknownPlaceholders: (names: string) => `Unknown placeholders, sent as written: ${names}`,
 
 		unavailableTitle: 'This could not be loaded',
-		unavailableDescription: 'The server did not answer, or not as expected.',
+		unavailableDescription: 'The server did not respond as expected.',
 		retry: 'Try again',
 	},
 } satisfies UmbLocalizationDictionary;

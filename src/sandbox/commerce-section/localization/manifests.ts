@@ -6,7 +6,7 @@ export const manifests: Array<UmbExtensionManifest> = [
 		alias: 'Sandbox.Localization.En',
 		name: 'Sandbox English',
 		meta: { culture: 'en' },
-		// Not loaded on demand: the browser's title is put together once, and would hold the key of the section's name.
+		// Not loaded on demand: the page title is set once, and would show the key instead of the section's name.
 		js: { default: en },
 	},
 ];

@@ -6,18 +6,17 @@ import { tryExecute } from '@umbraco-cms/backoffice/resources';
 const COMMERCE_MANAGEMENT_API = '/umbraco/commerce/management/api/v1';
 
 interface CommerceRequestOptions {
-	/** Id or alias of the store that the call is for, if any. */
+	/** Id or alias of the store, for calls that need one. */
 	store?: string;
 	query?: Record<string, unknown>;
 	body?: unknown;
 }
 
 /**
- * Calls Commerce's Management API. A failed call is not repeated: if its answer was lost, it may have been carried out.
- * @param path below the API's prefix, its parts already encoded
- * @param parse turns the answer into a model, and throws when the answer is not as the contract promises
- * @returns the model, or the error: an `UmbApiError` where the server or the network refused. Nobody is notified:
- * the caller shows the error in place of the data.
+ * Calls Commerce's Management API, without retries and notifications.
+ * @param path below the API's prefix, with encoded segments
+ * @param parse turns the answer into a model, or throws if the answer is not as expected
+ * @returns the model, or an error: an `UmbApiError` if the server or the network failed
  */
 export async function sendToCommerce<T>(
 	host: UmbControllerHost,

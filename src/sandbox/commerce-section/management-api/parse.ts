@@ -1,4 +1,4 @@
-/** An answer that is not as Commerce's contract promises. */
+/** An answer that does not follow Commerce's contract. */
 export class UnexpectedAnswerError extends Error {
 	override readonly name = 'UnexpectedAnswerError';
 }
@@ -20,7 +20,7 @@ export function listOf<T>(value: unknown, what: string, parse: (item: unknown) =
 	return value.map((item: unknown) => parse(item));
 }
 
-/** Like {@link listOf}, for a list that may be missing: then it is empty. */
+/** Like {@link listOf}, but a missing list is empty. */
 export const optionalListOf = <T>(value: unknown, what: string, parse: (item: unknown) => T): T[] =>
 	value === undefined || value === null ? [] : listOf(value, what, parse);
 
@@ -30,16 +30,17 @@ export function textOf(value: unknown, what: string): string {
 	return value;
 }
 
-/** @throws {UnexpectedAnswerError} when `value` is not a number */
-export function numberOf(value: unknown, what: string): number {
-	if (typeof value !== 'number') throw new UnexpectedAnswerError(`Expected ${what} to be a number.`);
-	return value;
+/** @throws {UnexpectedAnswerError} when `value` is not a page of a list, or `parse` refuses one of its items */
+export function pageOf<T>(value: unknown, what: string, parse: (item: unknown) => T) {
+	const { items, total } = objectOf(value, `a page of ${what}`);
+	if (typeof total !== 'number') throw new UnexpectedAnswerError(`Expected the number of ${what} to be a number.`);
+	return { items: listOf(items, `the ${what} of a page`, parse), total };
 }
 
 /** Nearly everything in Commerce's answers may be null or missing. */
 export const optionalObject = (value: unknown): JsonObject | undefined => (isObject(value) ? value : undefined);
 
-/** @returns the string; undefined where it is missing or empty */
+/** @returns the string, or undefined if it is missing or empty */
 export const optionalText = (value: unknown): string | undefined =>
 	typeof value === 'string' && value !== '' ? value : undefined;
 

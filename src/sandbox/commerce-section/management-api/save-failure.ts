@@ -25,7 +25,7 @@ function parseFields(errors: unknown): Record<string, string[]> {
 	return Object.fromEntries(entries) as Record<string, string[]>;
 }
 
-/** @returns why a request to change something failed */
+/** @returns the reason, with the server's messages if it refused the request */
 export function saveFailureOf(error: unknown): SaveFailure {
 	if (!UmbApiError.isUmbApiError(error)) return { reason: 'unavailable', fields: {} };
 	const reason = REASONS[error.status] ?? 'unavailable';

@@ -27,7 +27,7 @@ describe('pickProducts', () => {
 		return { modal, data: modal.data as PickerData, picked, repository: new SandboxProductRepository(host) };
 	};
 
-	it('returns one of each product that was chosen, from the list and from a search', async () => {
+	it('returns the chosen products of the list and of a search', async () => {
 		const { modal, data, picked, repository } = await open();
 		expect(data.multiple).to.equal(true);
 		await repository.requestCollection({ take: 1, ...data.collection.filterArgs });

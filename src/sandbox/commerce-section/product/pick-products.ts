@@ -14,9 +14,9 @@ const PRODUCT_PICKER_MODAL = new UmbModalToken<UmbCollectionItemPickerModalData,
 );
 
 /**
- * Opens the backoffice's picker with the products of the store around `host`.
- * @param currency whose prices are shown
- * @returns one of each product or variant that was chosen; an empty list when the picker was closed
+ * Opens the backoffice's picker with the products of the current store.
+ * @param currency of the prices
+ * @returns the chosen products and variants, each with a quantity of 1; an empty list if the picker was closed
  */
 export async function pickProducts(host: UmbControllerHost, currency: ProductCurrency): Promise<PickedProduct[]> {
 	const loaded = new Map<string | null, PickedProduct>();

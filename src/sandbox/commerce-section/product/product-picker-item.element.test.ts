@@ -54,7 +54,7 @@ describe('sandbox-product-picker-item', () => {
 		});
 	}
 
-	it('is chosen and deselected, and says so', async () => {
+	it('selects and deselects its product', async () => {
 		const { picker, row } = await show();
 		picker.selection.select('another');
 		expect(row.ariaChecked).to.equal('false');

@@ -2,13 +2,13 @@ import { customElement, html, nothing } from '@umbraco-cms/backoffice/external/l
 import { UmbPickerSearchResultItemElementBase } from '@umbraco-cms/backoffice/picker';
 import type { ProductModel } from './types.js';
 
-/** A product in the picker, with what the names alone do not say: listed, or found by a search. */
+/** A row of the picker, in the list and in search results: a product with its SKU, attributes, price and stock. */
 @customElement('sandbox-product-picker-item')
 export class SandboxProductPickerItemElement extends UmbPickerSearchResultItemElementBase<ProductModel> {
 	override render() {
 		const { item } = this;
 		if (!item) return nothing;
-		// Without `readonly` there would be a button inside that does nothing, and a second Tab stop.
+		// Without `readonly` the item would contain a button that does nothing, and have a second Tab stop.
 		return html`
 			<umb-ref-item
 				role="checkbox"
@@ -36,7 +36,7 @@ export class SandboxProductPickerItemElement extends UmbPickerSearchResultItemEl
 		try {
 			return this.localize.number(value, { style: 'currency', currency });
 		} catch {
-			// Editors type the currency codes in Commerce, and not every one of them is an ISO code.
+			// In Commerce, editors enter the currency codes, which may not be ISO codes.
 			return `${this.localize.number(value)} ${currency}`;
 		}
 	}

@@ -1,11 +1,10 @@
 import {
-	listOf,
-	numberOf,
 	objectOf,
 	optionalListOf,
 	optionalNumber,
 	optionalObject,
 	optionalText,
+	pageOf,
 	textOf,
 } from '../management-api/parse.js';
 import { parseAttributes } from './attributes.parser.js';
@@ -50,10 +49,5 @@ function parseProduct(answer: unknown, currency: ProductCurrency): ProductModel 
  * @param currency selects the price of each product
  * @throws {UnexpectedAnswerError} when the answer is not a page of products, or of a product's variants
  */
-export function parseProductPage(answer: unknown, currency: ProductCurrency) {
-	const page = objectOf(answer, 'a page of products');
-	return {
-		items: listOf(page.items, 'the products of a page', (product) => parseProduct(product, currency)),
-		total: numberOf(page.total, 'the number of products'),
-	};
-}
+export const parseProductPage = (answer: unknown, currency: ProductCurrency) =>
+	pageOf(answer, 'products', (product) => parseProduct(product, currency));

@@ -1,34 +1,34 @@
-/** A product, or a variant of one, to become a line of a cart. */
+/** A product or variant, with the fields of a cart line. */
 export interface PickedProduct {
 	productReference: string;
 	productVariantReference?: string;
 	sku?: string;
 	name?: string;
-	/** What distinguishes a variant from its siblings, each as "Colour: Blue". */
+	/** Of a variant, such as "Colour: Blue". */
 	attributes: string[];
 	/** Above 0; may have decimals. */
 	quantity: number;
 }
 
-/** The currency of a cart. Prices come with its id, its code, or both. */
+/** The currency of a cart. Prices have its id, its code, or both. */
 export interface ProductCurrency {
 	currencyId: string;
 	currencyCode: string;
 }
 
-/** What the picker shows as a row. */
+/** A row of the picker. */
 export interface ProductModel {
 	entityType: string;
-	/** The variant's reference, or the product's where it has no variants. */
+	/** The reference of the variant, or of a product without variants. */
 	unique: string;
-	/** The SKU or the reference where the store has no name for it. */
+	/** The SKU or the reference if there is no name. */
 	name: string;
-	/** What picking it adds. */
+	/** The fields of the cart line that picking this row adds. */
 	picked: PickedProduct;
-	/** In the currency's major unit, 0 included; undefined where the product is sold on request only. */
+	/** In the currency's major unit; undefined for a product without a price in this currency. */
 	price?: number;
 	currencyCode: string;
-	/** Undefined where the store keeps no count. */
+	/** Undefined if the store does not track it. */
 	stock?: number;
 	hasVariants: boolean;
 }

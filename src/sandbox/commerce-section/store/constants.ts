@@ -1,4 +1,4 @@
-/** Commerce's own alias of the menu below each store; a `ucStoreMenuItem` names it in `meta.menus` to appear there. */
+/** Commerce's alias of the menu below each store. A `ucStoreMenuItem` with it in `meta.menus` appears there. */
 export const UC_STORE_MANAGEMENT_MENU_ALIAS = 'Uc.Menu.StoreManagement';
 
 /** The same for the menu of a store's settings. */

@@ -7,12 +7,12 @@ const storesPath = UMB_WORKSPACE_PATH_PATTERN.generateAbsolute({
 	entityType: SANDBOX_STORE_ENTITY_TYPE,
 });
 
-/** @returns `section/commerce/workspace/uc:store-management/{storeId}`, relative to the backoffice's own path, as all of these */
+/** @returns `section/commerce/workspace/uc:store-management/{storeId}`, relative to the backoffice, like all paths here */
 export const storePath = (storeId: string) => `${storesPath}/${storeId}`;
 
-/** @returns the path of the workspace that a store has for an entity type */
+/** @returns the path of a workspace inside a store */
 export const inStorePath = (storeId: string, entityType: string) => `${storePath(storeId)}/${entityType}`;
 
-/** @returns the path of the page of something in a store */
+/** @returns the path of an entity's page inside a store */
 export const itemPath = (storeId: string, { entityType, unique }: { entityType: string; unique: string }) =>
 	`${inStorePath(storeId, entityType)}/edit/${encodeURIComponent(unique)}`;

@@ -3,7 +3,7 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { inStorePath } from './paths.js';
 import type { ManifestStoreMenuItem, StoreMenuItemElement } from './store-menu-item.extension.js';
 
-/** An entry below a store, lit while its workspace, or one reached through it, is open. */
+/** An entry below a store. Active while its workspace or one of its children's is open. */
 @customElement('sandbox-store-menu-item')
 export class SandboxStoreMenuItemElement extends UmbLitElement implements StoreMenuItemElement {
 	@property({ attribute: false }) manifest?: ManifestStoreMenuItem;

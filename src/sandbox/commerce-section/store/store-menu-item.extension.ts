@@ -12,15 +12,15 @@ export interface MetaStoreMenuItem {
 	/** Localised; defaults to the manifest's name. */
 	label?: string;
 	icon?: string;
-	/** The entry opens the workspace of this entity type inside the store. */
+	/** The entity type of the workspace that the entry opens inside the store. */
 	entityType: string;
-	/** Entity types whose workspaces are reached through the entry, which stays lit while one of them is open. */
+	/** The entry is also active while a workspace of one of these entity types is open. */
 	childEntityTypes?: string[];
 }
 
 export interface StoreMenuItemElement extends HTMLElement {
 	manifest?: ManifestStoreMenuItem;
-	/** Entity type and id of what the menu belongs to, here the store. */
+	/** Entity type and id of the store, or of its settings. */
 	rootEntityType?: string;
 	rootUnique?: string;
 }

@@ -15,7 +15,7 @@ import type { StoreModel } from './types.js';
 const isInManagement = ({ meta }: ManifestStoreMenuItem) => meta.menus.includes(UC_STORE_MANAGEMENT_MENU_ALIAS);
 const isInSettings = ({ meta }: ManifestStoreMenuItem) => meta.menus.includes(UC_STORE_SETTINGS_MENU_ALIAS);
 
-/** The stores of the current user, each with the `ucStoreMenuItem` entries of its two menus below. */
+/** The stores of the current user, each with the `ucStoreMenuItem` entries of its two menus. */
 @customElement('sandbox-store-menu')
 export class SandboxStoreMenuElement extends UmbLitElement {
 	readonly #repository = new SandboxStoreRepository(this);
@@ -90,7 +90,7 @@ export class SandboxStoreMenuElement extends UmbLitElement {
 	}
 
 	#toggle(event: Event & { currentTarget: UUIMenuItemElement }) {
-		// The event comes from the entries inside as well.
+		// The event also bubbles from the entries inside.
 		if (event.target === event.currentTarget) event.currentTarget.showChildren = !event.currentTarget.showChildren;
 	}
 

@@ -55,7 +55,7 @@ describe('sandbox-store-menu', () => {
 		expect(entries(1)[0]?.shadowRoot?.querySelector('uui-menu-item')?.href).to.match(/\/test:setting$/);
 	});
 
-	it('closes and opens the settings by their label', async () => {
+	it('collapses and expands the settings by their label', async () => {
 		const { items } = await show();
 		await eventually(() => items().length > 1);
 		const settings = items()[1];
@@ -67,7 +67,7 @@ describe('sandbox-store-menu', () => {
 		expect(settings?.showChildren).to.equal(true);
 	});
 
-	it('reports a failure, and loads the stores on Retry', async () => {
+	it('reports a failure, and loads the stores on a retry', async () => {
 		worker.use(http.get(`${MANAGEMENT_API}/session`, () => HttpResponse.error(), { once: true }));
 		const { menu, items } = await show();
 		await eventually(() => menu.shadowRoot?.querySelector('[role=alert]'));

@@ -8,7 +8,7 @@ import { type LoadFailure, loadFailureOf } from '../management-api/load-failure.
 import { SandboxStoreContext } from './store.context.js';
 import { SandboxStoreRepository } from './store.repository.js';
 
-/** A store, and inside it the workspace named by the next part of the address. */
+/** A store, with the workspace in the next segment of the address. */
 @customElement('sandbox-store')
 export class SandboxStoreElement extends UmbLitElement {
 	readonly #repository = new SandboxStoreRepository(this);
@@ -49,14 +49,14 @@ export class SandboxStoreElement extends UmbLitElement {
 				what=${this.localize.term('sandbox_store')}
 				@retry=${() => this.#load()}></sandbox-load-failure>`;
 		}
-		// Whatever is inside relies on the store.
+		// The workspaces inside require the store.
 		return this._isLoaded
 			? html`<umb-router-slot .routes=${this.#routes}></umb-router-slot>`
 			: html`<umb-view-loader></umb-view-loader>`;
 	}
 }
 
-/** Shows the store of the address, each in an element of its own. */
+/** Shows the store in the address. Each store has a separate element. */
 @customElement('sandbox-store-workspace')
 export class SandboxStoreWorkspaceElement extends UmbLitElement {
 	readonly #routes: UmbRoute[] = [

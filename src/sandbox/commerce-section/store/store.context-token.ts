@@ -1,5 +1,5 @@
 import { UmbContextToken } from '@umbraco-cms/backoffice/context-api';
 import type { SandboxStoreContext } from './store.context.js';
 
-/** Provided under the alias of Commerce's own store context, so that what consumes that one finds this one. */
+/** Has the alias of Commerce's store context, so that extensions for Commerce find this one. */
 export const SANDBOX_STORE_CONTEXT = new UmbContextToken<SandboxStoreContext>('Uc.Store.Store');

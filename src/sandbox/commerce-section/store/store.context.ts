@@ -4,12 +4,10 @@ import { UmbObjectState } from '@umbraco-cms/backoffice/observable-api';
 import { SANDBOX_STORE_CONTEXT } from './store.context-token.js';
 import type { StoreModel } from './types.js';
 
-/** The store that the lists and editors below it belong to. */
+/** The current store. */
 export class SandboxStoreContext extends UmbContextBase {
 	readonly #store = new UmbObjectState<StoreModel | undefined>(undefined);
-	readonly store = this.#store.asObservable();
 	readonly id = this.#store.asObservablePart((store) => store?.id);
-	readonly name = this.#store.asObservablePart((store) => store?.name);
 
 	constructor(host: UmbControllerHost) {
 		super(host, SANDBOX_STORE_CONTEXT);

@@ -20,9 +20,9 @@ function parseStore(answer: unknown): StoreModel {
 const parseStoresOfSession = (answer: unknown) =>
 	listOf(objectOf(answer, 'the session').stores, 'the stores of the session', parseStore);
 
-/** Stores, as far as the current user has a role in them. */
+/** The stores that the current user has a role in. */
 export class SandboxStoreRepository extends UmbRepositoryBase {
-	/** The session lists them; `GET /stores` is refused to users without access to settings. */
+	/** Read from the session, because `GET /stores` requires access to settings. */
 	requestStores() {
 		return getFromCommerce(this, '/session', parseStoresOfSession);
 	}

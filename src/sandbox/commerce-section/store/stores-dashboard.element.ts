@@ -1,7 +1,7 @@
 import { css, customElement, html } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 
-/** What the section shows before a store is chosen. */
+/** Shown before a store is chosen. */
 @customElement('sandbox-stores-dashboard')
 export class SandboxStoresDashboardElement extends UmbLitElement {
 	override render() {

@@ -1,4 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
 
-/** Waits for what follows loaded modules and answers of the mocked Commerce, however busy the machine is. */
-export const eventually = (isSo: () => unknown) => waitUntil(isSo, undefined, { interval: 20, timeout: 8_000 });
+/** Waits for a condition, long enough for modules and answers to load on a busy machine. */
+export const eventually = (condition: () => unknown) =>
+	waitUntil(condition, undefined, { interval: 20, timeout: 8_000 });

@@ -5,19 +5,19 @@ import type { SetupWorker } from 'msw/browser';
 import { createCommerce, handlersFor } from '../../../mocks/index.js';
 import { SandboxTestHostElement } from './test-host.element.js';
 
-/** Management API addresses as MSW takes them. */
+/** The Management API in patterns of MSW. */
 export const MANAGEMENT_API = '*/umbraco/commerce/management/api/v1';
 
 /**
- * Answers for Commerce in the tests of the `describe` that it is called in. Each test starts with the default seed.
- * @returns {SetupWorker} takes further handlers by `use`, and listeners; both are gone after the test
+ * Mocks Commerce for the tests of a `describe`. Each test starts with the default seed.
+ * @returns {SetupWorker} for more handlers and listeners, which are removed after each test
  */
 export function answerByMockedCommerce(): SetupWorker {
 	const commerce = createCommerce();
 	const worker = setupWorker(...handlersFor(commerce));
 	before(async () => {
 		await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
-		// As the backoffice does at boot: errors of the server become problem details.
+		// Turns errors of the server into problem details, as the backoffice does at boot.
 		new UmbApiInterceptorController(new SandboxTestHostElement()).bindDefaultInterceptors(umbHttpClient);
 	});
 	afterEach(() => {

@@ -11,7 +11,7 @@ import { SandboxStoreContext } from '../store/store.context.js';
 umbExtensionsRegistry.registerMany(localization);
 umbLocalizationRegistry.loadLanguage('en');
 
-/** A host for what is tested: it takes contexts and children. */
+/** A host for tests, with contexts and children. */
 @customElement('sandbox-test-host')
 export class SandboxTestHostElement extends UmbLitElement {
 	override render() {

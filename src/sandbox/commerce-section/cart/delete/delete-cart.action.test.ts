@@ -44,7 +44,7 @@ describe('SandboxDeleteCartAction', () => {
 				itemRepositoryAlias: SANDBOX_CART_LIST_REPOSITORY_ALIAS,
 			},
 		});
-		/** Answers the question. */
+		/** Confirms or cancels the deletion. */
 		const answer = async (decide: 'submit' | 'reject') => {
 			let question: UmbModalContext | undefined;
 			host.observe(modals.modals, ([modal]) => (question = modal), 'modal');
@@ -54,7 +54,7 @@ describe('SandboxDeleteCartAction', () => {
 		return { action, answer, deleted, colors };
 	};
 
-	it('deletes once that is confirmed, and notifies the list and the page', async () => {
+	it('deletes after a confirmation, and notifies the list and the page', async () => {
 		const { action, answer, deleted, colors } = await set(seedIds.carts.emojiName);
 		const done = action.execute();
 		await answer('submit');

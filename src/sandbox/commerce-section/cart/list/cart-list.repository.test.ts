@@ -23,7 +23,7 @@ describe('SandboxCartListRepository', () => {
 		expect(bo?.email ?? '').to.equal('');
 	});
 
-	it('reads on from where the page begins', async () => {
+	it('starts at the first cart of the page', async () => {
 		const { data: both } = await requestCollection({ skip: 0, take: 2 });
 		const { data: second } = await requestCollection({ skip: 1, take: 1 });
 
@@ -44,7 +44,7 @@ describe('SandboxCartListRepository', () => {
 		expect(data?.items.map(({ email }) => email)).to.deep.equal(['gitte@example.com']);
 	});
 
-	it('asks for its store, without a filter where there is no term', async () => {
+	it('requests the carts of its store, without a filter if there is no term', async () => {
 		let asked: Request | undefined;
 		worker.use(
 			http.get(`${MANAGEMENT_API}/carts`, ({ request }) => {
@@ -59,7 +59,7 @@ describe('SandboxCartListRepository', () => {
 		expect(asked?.headers.get('Authorization')).to.match(/^Bearer /);
 	});
 
-	it('reads a cart of which only the id is known', async () => {
+	it('reads a cart that has only an id', async () => {
 		worker.use(http.get(`${MANAGEMENT_API}/carts`, () => HttpResponse.json({ total: 1, items: [{ id: 'a' }] })));
 		const { data } = await requestCollection({});
 
@@ -88,7 +88,7 @@ describe('SandboxCartListRepository', () => {
 		expect(error).to.include({ status: 500 });
 	});
 
-	it('reads the names of carts by their ids, as far as they exist', async () => {
+	it('reads carts by their ids, without those that do not exist', async () => {
 		const repository = new SandboxCartListRepository(await hostInStore());
 		const { data } = await repository.requestItems([seedIds.carts.ordinary, 'gone']);
 

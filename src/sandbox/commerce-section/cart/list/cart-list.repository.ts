@@ -2,38 +2,31 @@ import type { UmbCollectionFilterModel, UmbCollectionRepository } from '@umbraco
 import { UmbRepositoryBase } from '@umbraco-cms/backoffice/repository';
 import type { SandboxListItem } from '../../list/list.extension.js';
 import { getFromCommerce } from '../../management-api/commerce-request.js';
-import { listOf, numberOf, objectOf, optionalObject, optionalText, textOf } from '../../management-api/parse.js';
+import { optionalObject, optionalText, pageOf } from '../../management-api/parse.js';
 import { currentStoreId } from '../../store/current-store.js';
-import { SANDBOX_CART_ENTITY_TYPE } from '../entity.js';
+import { parseCart } from '../cart.parser.js';
 import { parsePrice } from '../price.parser.js';
 
 /** @throws {UnexpectedAnswerError} when the answer is not a cart */
 function parseItem(answer: unknown): SandboxListItem {
-	const cart = objectOf(answer, 'a cart');
-	const unique = textOf(cart.id, 'the id of a cart');
+	const { entityType, unique, name, isFinalized, ...cart } = parseCart(answer);
 	const customer = optionalObject(cart.customer);
 	const updated = optionalText(cart.updateDate);
 	return {
-		entityType: SANDBOX_CART_ENTITY_TYPE,
+		entityType,
 		unique,
-		name: optionalText(cart.cartNumber) ?? optionalText(cart.orderNumber) ?? unique,
-		customer: [customer?.firstName, customer?.lastName].flatMap((name) => optionalText(name) ?? []).join(' '),
+		name,
+		customer: [customer?.firstName, customer?.lastName].flatMap((part) => optionalText(part) ?? []).join(' '),
 		email: customer?.email,
 		quantity: cart.totalQuantity,
 		total: parsePrice(cart.totalPrice).withTax,
 		updated: updated && new Date(updated),
-		tag: cart.isFinalized === true || optionalText(cart.finalizedDate) ? '#sandbox_finalized' : undefined,
+		tag: isFinalized ? '#sandbox_finalized' : undefined,
 	};
 }
 
 /** @throws {UnexpectedAnswerError} when the answer is not a page of carts */
-function parsePage(answer: unknown) {
-	const page = objectOf(answer, 'a page of carts');
-	return {
-		items: listOf(page.items, 'the carts of a page', parseItem),
-		total: numberOf(page.total, 'the number of carts'),
-	};
-}
+const parsePage = (answer: unknown) => pageOf(answer, 'carts', parseItem);
 
 /** The carts of the current store. */
 export class SandboxCartListRepository extends UmbRepositoryBase implements UmbCollectionRepository<SandboxListItem> {
@@ -46,7 +39,7 @@ export class SandboxCartListRepository extends UmbRepositoryBase implements UmbC
 		});
 	}
 
-	/** @returns those that could be read, for the question whether to delete them */
+	/** @returns the carts that could be read, for the confirmation of a deletion */
 	async requestItems(uniques: string[]) {
 		const store = await currentStoreId(this);
 		const read = (id: string) => getFromCommerce(this, `/carts/${encodeURIComponent(id)}`, parseItem, { store });

@@ -4,7 +4,7 @@ import type { CartDetailModel } from '../types.js';
 import { SandboxCartDetailServerDataSource } from './cart-detail.server.data-source.js';
 import { SANDBOX_CART_DETAIL_STORE_ALIAS } from './constants.js';
 
-/** A cart of the current store. */
+/** The carts of the current store. */
 export class SandboxCartDetailRepository extends UmbDetailRepositoryBase<
 	CartDetailModel,
 	SandboxCartDetailServerDataSource
@@ -13,7 +13,7 @@ export class SandboxCartDetailRepository extends UmbDetailRepositoryBase<
 		super(host, SandboxCartDetailServerDataSource, SANDBOX_CART_DETAIL_STORE_ALIAS);
 	}
 
-	/** @returns the cart as it would be if it was saved; nothing is stored */
+	/** @returns the cart with its new totals, without saving it */
 	calculate(cart: CartDetailModel) {
 		return this.detailDataSource.calculate(cart);
 	}

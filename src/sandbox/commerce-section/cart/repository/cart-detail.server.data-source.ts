@@ -21,8 +21,8 @@ export class SandboxCartDetailServerDataSource
 	readonly #options = new SandboxCartOptionsRepository(this);
 
 	/**
-	 * @returns an empty cart, unknown to the server, in the store's base currency and the language that the currency is
-	 * formatted for, or in the first of each
+	 * @returns an unsaved empty cart, in the store's base currency and the language of that currency's format, or in the
+	 * first currency and language
 	 */
 	async createScaffold(): Promise<UmbDataSourceResponse<CartDetailModel>> {
 		const [store, currencies, cultures] = await Promise.all([
@@ -52,17 +52,17 @@ export class SandboxCartDetailServerDataSource
 		return getFromCommerce(this, pathOf(unique), parseCart, { store: await currentStoreId(this) });
 	}
 
-	/** Makes an empty cart: a new one can be given its language and currency only. */
+	/** Creates an empty cart: the API accepts only language and currency. */
 	create(cart: CartDetailModel) {
 		return this.#send('POST', '/carts', newCartBody(cart));
 	}
 
-	/** @returns the cart as it was saved; the ids of its lines may have changed */
+	/** @returns the saved cart; the ids of its lines may have changed */
 	update(cart: CartDetailModel) {
 		return this.#send('PATCH', pathOf(cart.unique), cartChangeBody(cart));
 	}
 
-	/** @returns the cart as it would be if it was saved; nothing is stored */
+	/** @returns the cart with its new totals, without saving it */
 	calculate(cart: CartDetailModel) {
 		return this.#send('PATCH', `${pathOf(cart.unique)}/calculate`, cartChangeBody(cart));
 	}

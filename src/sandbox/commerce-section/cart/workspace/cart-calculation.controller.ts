@@ -4,24 +4,24 @@ import { UmbObjectState } from '@umbraco-cms/backoffice/observable-api';
 import type { UmbDataSourceResponse } from '@umbraco-cms/backoffice/repository';
 import type { CartDetailModel, CartLine } from '../types.js';
 
-/** Milliseconds without an edit before the server is asked. */
+/** Time without edits before the server is asked, in milliseconds. */
 const PAUSE = 300;
 
 export interface CartCalculation {
-	/** `unsaved` for a cart the server does not know yet, `impossible` while a quantity is missing. */
+	/** `unsaved` for a new cart, `impossible` while a quantity is missing. */
 	state: 'calculating' | 'calculated' | 'unsaved' | 'impossible' | 'failed';
-	/** The latest answer: while calculating, the one before the edit. */
+	/** The latest answer; while calculating, the previous one. */
 	cart?: CartDetailModel;
-	/** The lines of the answer, by the id of the edited line. */
+	/** The lines of the answer, by the ids of the edited lines. */
 	lines?: Readonly<Record<string, CartLine | undefined>>;
 }
 
 type Calculate = (cart: CartDetailModel) => Promise<UmbDataSourceResponse<CartDetailModel>>;
 
-/** What an edited cart adds up to, as the server calculates it. */
+/** Lets the server calculate the totals of an edited cart. */
 export class SandboxCartCalculationController extends UmbControllerBase {
 	readonly #calculation = new UmbObjectState<CartCalculation | undefined>(undefined);
-	/** Undefined while nothing is edited: then the saved cart has the prices. */
+	/** Undefined without edits, when the prices of the saved cart apply. */
 	readonly calculation = this.#calculation.asObservable();
 
 	readonly #calculate: Calculate;
@@ -32,7 +32,7 @@ export class SandboxCartCalculationController extends UmbControllerBase {
 		this.#calculate = calculate;
 	}
 
-	/** @param cart as edited, or undefined; the server is asked once nobody has edited it for a moment */
+	/** @param cart the edited cart, or undefined without edits */
 	async request(cart: CartDetailModel | undefined, isNew: boolean) {
 		this.#latest = cart;
 		if (!cart) {
@@ -53,7 +53,7 @@ export class SandboxCartCalculationController extends UmbControllerBase {
 			this.#calculation.setValue({ ...this.#calculation.getValue(), state: 'failed' });
 			return;
 		}
-		// A new line gets another id in each answer; the order stays.
+		// New lines get another id with each answer, but lines keep their order.
 		const lines = Object.fromEntries(cart.orderLines.map(({ id }, index) => [id, data.orderLines[index]]));
 		this.#calculation.setValue({ state: 'calculated', cart: data, lines });
 	}

@@ -3,12 +3,13 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import '../../components/load-failure.element.js';
 import type { LoadFailure } from '../../management-api/load-failure.js';
+import { inStorePath } from '../../store/paths.js';
 import { SANDBOX_STORE_CONTEXT } from '../../store/store.context-token.js';
-import { cartsPath } from '../paths.js';
+import { SANDBOX_CARTS_ENTITY_TYPE } from '../entity.js';
 import type { CartDetailModel } from '../types.js';
 import { SANDBOX_CART_WORKSPACE_CONTEXT } from './cart-workspace.context-token.js';
 
-/** The frame of a cart's page: its number, its state, its action menu. */
+/** The frame of a cart's page: number, state and action menu. */
 @customElement('sandbox-cart-workspace-editor')
 export class SandboxCartWorkspaceEditorElement extends UmbLitElement {
 	#context?: typeof SANDBOX_CART_WORKSPACE_CONTEXT.TYPE;
@@ -34,12 +35,12 @@ export class SandboxCartWorkspaceEditorElement extends UmbLitElement {
 	}
 
 	override render() {
-		// The editor stays in the document: its routes may still be resolving when the failure comes.
+		// The editor is only hidden, because its routes may not be resolved yet.
 		return html`
 			${this.#renderFailure()}
 			<umb-entity-detail-workspace-editor
 				?hidden=${this._failure !== undefined}
-				.backPath=${this._storeId ? cartsPath(this._storeId) : undefined}>
+				.backPath=${this._storeId && inStorePath(this._storeId, SANDBOX_CARTS_ENTITY_TYPE)}>
 				<div id="header" slot="header">
 					<h3>${this._cart?.name}</h3>
 					${this._cart?.isFinalized ? this.#renderTag('positive', 'finalized') : nothing}

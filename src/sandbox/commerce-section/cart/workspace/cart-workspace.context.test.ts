@@ -68,7 +68,7 @@ describe('SandboxCartWorkspaceContext', () => {
 		});
 	});
 
-	// With something unsaved, it would keep the page from being left.
+	// Unsaved edits would keep the browser on the page.
 	afterEach(() => context.destroy());
 
 	/** The cart as another page of the backoffice opens it. */
@@ -114,7 +114,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			});
 		}
 
-		it('loads on another try', async () => {
+		it('loads on a retry', async () => {
 			worker.use(http.get(CART, () => HttpResponse.error(), { once: true }));
 			await context.open(seedIds.carts.ordinary);
 			expect(failure).to.equal('unavailable');
@@ -123,7 +123,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			expect([failure, context.getData()?.unique]).to.deep.equal([undefined, seedIds.carts.ordinary]);
 		});
 
-		it('shows a failure also where nothing can be asked for', async () => {
+		it('shows a failure outside of a store', async () => {
 			for (const unique of [undefined, seedIds.carts.ordinary]) {
 				const storeless = contextIn(await testHost());
 				let isLoading: boolean | undefined;
@@ -148,7 +148,7 @@ describe('SandboxCartWorkspaceContext', () => {
 	});
 
 	describe('a new cart', () => {
-		it("begins in the store's currency and language, unknown to the server", async () => {
+		it("starts with the store's currency and language, and is not saved yet", async () => {
 			await context.open();
 
 			expect(context.getData()).to.include({ languageIsoCode: 'da-DK' });
@@ -172,7 +172,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			expect(saved?.orderLines).to.have.length(1);
 		});
 
-		it('counts as saved only after it has moved to its address', async () => {
+		it('counts as saved only once the page has its address', async () => {
 			const before = location.href;
 			history.replaceState(null, '', `/${createCartPath(seedIds.stores.nordlys)}/view/details`);
 			await context.open();
@@ -186,7 +186,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			history.replaceState(null, '', before);
 		});
 
-		it('is not made twice when filling it fails', async () => {
+		it('is not created twice when the second request fails', async () => {
 			await context.open();
 			context.edit('orderLines', [jacket]);
 			worker.use(http.patch(CART, () => HttpResponse.json({}, { status: 503 }), { once: true }));
@@ -198,7 +198,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			expect(quantities(await elsewhere())).to.deep.equal([2]);
 		});
 
-		it('keeps what was entered when it cannot be made', async () => {
+		it('keeps its fields when it cannot be created', async () => {
 			await context.open();
 			context.edit('orderLines', [jacket]);
 			worker.use(http.post(`${MANAGEMENT_API}/carts`, () => new HttpResponse(null, { status: 403 }), { once: true }));
@@ -208,7 +208,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			expect([context.getIsNew(), quantities(context)]).to.deep.equal([true, [2]]);
 		});
 
-		it('begins on another try after a failure', async () => {
+		it('starts on a retry after a failure', async () => {
 			worker.use(http.get(`${MANAGEMENT_API}/currencies`, () => HttpResponse.error(), { once: true }));
 			await context.open();
 			expect(failure).to.equal('unavailable');
@@ -219,7 +219,7 @@ describe('SandboxCartWorkspaceContext', () => {
 	});
 
 	describe('saving', () => {
-		it('keeps every part that was not edited', async () => {
+		it('keeps every field that was not edited', async () => {
 			await openOrdinary();
 			const before = bodyOf(context);
 			context.edit(NOTE, 'Ring twice');
@@ -233,7 +233,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			expect(bodyOf(saved)).to.deep.equal({ ...before, notes: { customerNotes: 'Ring twice', internalNotes: '' } });
 		});
 
-		it('takes a text that is emptied again for unchanged', async () => {
+		it('treats a text that is emptied again as unchanged', async () => {
 			await context.open(seedIds.carts.emojiName);
 			context.edit('customer.customerReference', 'a');
 			expect(hasChanges).to.equal(true);
@@ -247,7 +247,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			[404, 'no longer exists'],
 			[503, 'could not be saved'],
 		] as const) {
-			it(`keeps every edit and says why it failed: ${status}`, async () => {
+			it(`keeps every edit and shows the reason for status ${status}`, async () => {
 				await openOrdinary();
 				worker.use(http.patch(CART, () => HttpResponse.json({ status, title: 'No <b>' }, { status })));
 				context.edit(NOTE, `Kept at ${status}`);
@@ -259,7 +259,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			});
 		}
 
-		it('says what the server says of a field, and forgets them on the next try', async () => {
+		it('shows messages of the server at their fields, until the next save', async () => {
 			await openOrdinary();
 			const errors = { 'OrderLines[0].Quantity': ['Too <b>many</b>.'] };
 			worker.use(
@@ -279,7 +279,7 @@ describe('SandboxCartWorkspaceContext', () => {
 	});
 
 	describe('the calculation', () => {
-		it('is the server’s, of what is edited', async () => {
+		it('is that of the server, with the edits', async () => {
 			await openOrdinary();
 			setQuantity(2);
 			expect(calculation?.state).to.equal('calculating');
@@ -291,7 +291,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			expect(asked).to.deep.equal(['PATCH /carts/{id}/calculate']);
 		});
 
-		it('is of the latest edit, in whatever order the answers come', async () => {
+		it('is that of the latest edit, in any order of the answers', async () => {
 			await openOrdinary();
 			let answerFirst: (() => void) | undefined;
 			worker.use(
@@ -311,21 +311,21 @@ describe('SandboxCartWorkspaceContext', () => {
 			});
 			answerFirst?.();
 			await firstAnswered;
-			// The answer is read in the turns that follow, and another request is answered after those.
+			// When another request has been answered, the first answer has been read.
 			await elsewhere();
 
 			expect(calculation).to.equal(latest);
 			expect(total(calculation?.cart)).to.equal('2.949,70\u00a0kr.');
 		});
 
-		it('is not asked for while a quantity is missing', async () => {
+		it('is not requested while a quantity is missing', async () => {
 			await openOrdinary();
 			setQuantity(undefined);
 
 			expect([calculation?.state, asked]).to.deep.equal(['impossible', []]);
 		});
 
-		it('may fail, and is gone with the edits', async () => {
+		it('can fail, and ends with the edits', async () => {
 			await openOrdinary();
 			worker.use(http.patch(`${CART}/calculate`, () => HttpResponse.json({}, { status: 500 })));
 			const before = context.getData()?.orderLines[0]?.quantity;
@@ -337,7 +337,7 @@ describe('SandboxCartWorkspaceContext', () => {
 		});
 	});
 
-	describe('a cart that somebody else edits, too', () => {
+	describe('a cart with another editor', () => {
 		const theyChange = async (note: string) => {
 			const other = await elsewhere(seedIds.carts.ordinary);
 			other.edit(NOTE, note);
@@ -346,7 +346,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			asked = [];
 		};
 
-		it('is not saved over', async () => {
+		it('is not overwritten', async () => {
 			await openOrdinary();
 			await theyChange('Theirs 1');
 			context.edit(NOTE, 'Mine');
@@ -356,7 +356,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			expect([noteOf(context), noteOf(await elsewhere())]).to.deep.equal(['Mine', 'Theirs 1']);
 		});
 
-		it('is taken over on demand', async () => {
+		it('is loaded again on demand', async () => {
 			await openOrdinary();
 			await theyChange('Theirs 2');
 			context.edit(NOTE, 'Mine');
@@ -366,7 +366,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			expect([noteOf(context), conflict, hasChanges]).to.deep.equal(['Theirs 2', undefined, false]);
 		});
 
-		it('is saved over on demand', async () => {
+		it('is overwritten on demand', async () => {
 			await openOrdinary();
 			await theyChange('Theirs 3');
 			context.edit(NOTE, 'Mine');
@@ -386,7 +386,7 @@ describe('SandboxCartWorkspaceContext', () => {
 			expect([conflict, asked]).to.deep.equal(['finalised', ['GET /carts/{id}']]);
 		});
 
-		it('is gone', async () => {
+		it('cannot be saved once it is deleted', async () => {
 			await openOrdinary();
 			worker.use(http.get(CART, () => new HttpResponse(null, { status: 404 }), { once: true }));
 			context.edit(NOTE, 'Mine');

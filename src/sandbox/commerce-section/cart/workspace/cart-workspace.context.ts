@@ -26,35 +26,35 @@ import type { CartDetailModel } from '../types.js';
 import { SandboxCartCalculationController } from './cart-calculation.controller.js';
 import { SANDBOX_CART_WORKSPACE_ALIAS } from './constants.js';
 
-/** What somebody else has done to the cart since it was opened. */
+/** A change by another editor since the cart was opened. */
 export type CartConflict = 'changedElsewhere' | 'finalised';
 
 const sentOf = (cart: CartDetailModel | undefined) => cart && { ...newCartBody(cart), ...cartChangeBody(cart) };
 
-/** A cart on its own page: what is in it, as saved and as edited. */
+/** The workspace of a cart. */
 export class SandboxCartWorkspaceContext
 	extends UmbEntityNamedDetailWorkspaceContextBase<CartDetailModel, SandboxCartDetailRepository>
 	implements UmbRoutableWorkspaceContext
 {
 	readonly #localize = new UmbLocalizationController(this);
 
-	/** Whether something is edited and not saved. */
+	/** Whether the cart has unsaved edits. */
 	readonly hasChanges = mergeObservables([this._data.current, this._data.persisted], () =>
 		this.getHasUnpersistedChanges(),
 	);
 
 	readonly #failure = new UmbBasicState<LoadFailure | undefined>(undefined);
-	/** Why there is no cart; undefined while it loads and once it is there. */
+	/** Why the cart could not be loaded. */
 	readonly failure = this.#failure.asObservable();
 
 	readonly #conflict = new UmbBasicState<CartConflict | undefined>(undefined);
-	/** Why the last save was held back; undefined as soon as another one is tried. */
+	/** Why the last save was refused; undefined once another save starts. */
 	readonly conflict = this.#conflict.asObservable();
 
 	readonly #calculation = new SandboxCartCalculationController(this, async (cart) =>
 		this._detailRepository ? this._detailRepository.calculate(cart) : {},
 	);
-	/** What the edited cart adds up to; undefined where it is as it was saved. */
+	/** The totals of the edited cart; undefined without edits. */
 	readonly calculation = this.#calculation.calculation;
 
 	constructor(host: UmbControllerHost) {
@@ -69,7 +69,7 @@ export class SandboxCartWorkspaceContext
 				void this.#calculation.request(hasChanges || isNew ? cart : undefined, isNew),
 			'observeEdits',
 		);
-		// One for both addresses, so that a new cart's page stays as it is when the cart is saved, focus and all.
+		// One element for both addresses, so that the page of a new cart keeps its focus when the cart is saved.
 		const editor = document.createElement('sandbox-cart-workspace-editor');
 		const component = () => editor;
 		this.routes.setRoutes([
@@ -78,7 +78,7 @@ export class SandboxCartWorkspaceContext
 		]);
 	}
 
-	/** Loads a cart, or without an id begins one that the server does not know of until it is saved. */
+	/** Loads a cart, or starts a new one without an id. */
 	async open(unique?: string) {
 		this.#failure.setValue(undefined);
 		try {
@@ -92,10 +92,10 @@ export class SandboxCartWorkspaceContext
 		}
 	}
 
-	/** Drops every edit and opens the cart once more, as the server has it now. */
+	/** Discards all edits and loads the cart again. */
 	async reopen() {
 		const unique = this.getUnique();
-		// What has been asked for once is not asked for again until the state is reset.
+		// Without a reset, the base class does not load the same cart again.
 		this.resetState();
 		await this.open(unique ?? undefined);
 	}
@@ -105,28 +105,28 @@ export class SandboxCartWorkspaceContext
 		this.#conflict.setValue(undefined);
 	}
 
-	/** @param path of a part of the cart, such as `customer.email` */
+	/** @param path of a field, such as `customer.email` */
 	edit(path: string, value: unknown) {
 		const cart = this.getData();
 		if (cart) this._data.updateCurrent(withValueAt(cart, path, value));
 	}
 
-	/** Compares what would be sent: an answer has null where a text is empty. The base class also logs both carts. */
+	/** Compares request bodies, because answers have null for empty texts. The base class also logs both carts. */
 	override getHasUnpersistedChanges(): boolean {
 		return !jsonStringComparison(sentOf(this.getPersistedData()), sentOf(this.getData()));
 	}
 
-	/** Saves over what somebody else has changed. */
+	/** Overwrites the changes of another editor. */
 	async saveRegardless() {
 		const { data } = (await this._detailRepository?.requestByUnique(this.getUnique() ?? '')) ?? {};
-		// From here on theirs is what was opened; when it could not be read, saving says why.
+		// Makes the current version the opened one. If it cannot be read, the save reports why.
 		this._data.updatePersisted({ updateDate: data?.updateDate });
 		await this.requestSubmit();
 	}
 
 	override async validate() {
 		this.#conflict.setValue(undefined);
-		// What the server said of the last try must not keep it from being asked again.
+		// Messages of the last response would prevent another request.
 		this.validationContext.messages.removeMessagesByType('server');
 		return super.validate();
 	}
@@ -135,43 +135,43 @@ export class SandboxCartWorkspaceContext
 		try {
 			await super.submit();
 		} catch (error) {
-			if (!this.#conflict.getValue()) await this.#sayWhyNotSaved(error);
+			if (!this.#conflict.getValue()) await this.#showSaveFailure(error);
 			throw error;
 		}
 		await this.#notify('positive', this.#localize.term('sandbox_saved'));
 	}
 
 	protected override async _create(edited: CartDetailModel, parent: UmbEntityModel) {
-		const { data: made, error } = (await this._detailRepository?.create(edited, parent.unique)) ?? {};
-		if (!made) throw new Error('The cart was not saved.', { cause: error });
-		// From here on the cart exists: another try after a failure must not make a second one.
-		const filled = { ...made, ...cartChangeBody(edited), orderLines: edited.orderLines };
-		this.setUnique(made.unique);
-		this._data.setPersisted(made);
+		const { data: created, error } = (await this._detailRepository?.create(edited, parent.unique)) ?? {};
+		if (!created) throw new Error('The cart was not saved.', { cause: error });
+		// The cart exists now, so another try after a failure must not create a second one.
+		const filled = { ...created, ...cartChangeBody(edited), orderLines: edited.orderLines };
+		this.setUnique(created.unique);
+		this._data.setPersisted(created);
 		this._data.setCurrent(filled);
 		this.setIsNew(false);
 		const storeId = await currentStoreId(this);
-		await this.#moveToAddressOf(made.unique, storeId);
+		await this.#moveToAddressOf(created.unique, storeId);
 		await this.#save(filled);
 		const events = await this.getContext(UMB_ACTION_EVENT_CONTEXT);
 		events?.dispatchEvent(new UmbRequestReloadChildrenOfEntityEvent({ ...parent, unique: storeId }));
 	}
 
 	protected override async _update(edited: CartDetailModel) {
-		const { data: now, error } = (await this._detailRepository?.requestByUnique(edited.unique)) ?? {};
-		if (!now) throw new Error('The cart was not saved.', { cause: error });
+		const { data: current, error } = (await this._detailRepository?.requestByUnique(edited.unique)) ?? {};
+		if (!current) throw new Error('The cart was not saved.', { cause: error });
 		// The API has no precondition, so a change between this and the save goes unnoticed.
-		if (now.isFinalized) this.#holdBack('finalised');
-		if (now.updateDate !== this.getPersistedData()?.updateDate) this.#holdBack('changedElsewhere');
+		if (current.isFinalized) this.#refuse('finalised');
+		if (current.updateDate !== this.getPersistedData()?.updateDate) this.#refuse('changedElsewhere');
 		await this.#save(edited);
 	}
 
-	/** The address that a new cart gets with its first save is the same page. */
+	/** The address that a new cart gets with its first save belongs to the same page. */
 	protected override _checkWillNavigateAway(newUrl: string | URL) {
 		return !String(newUrl).includes(this.getUnique() ?? '') && super._checkWillNavigateAway(newUrl);
 	}
 
-	#holdBack(conflict: CartConflict): never {
+	#refuse(conflict: CartConflict): never {
 		this.#conflict.setValue(conflict);
 		throw new Error(`The cart was not saved: ${conflict}.`);
 	}
@@ -187,8 +187,8 @@ export class SandboxCartWorkspaceContext
 	}
 
 	/**
-	 * Moves from the address of a new cart to the one it has from now on. The backoffice closes every open panel when a
-	 * move ends, so the move ends before the cart counts as saved.
+	 * Replaces the address of the page for a new cart. The backoffice closes open modals after a navigation, so the cart
+	 * counts as saved only when the navigation has ended.
 	 */
 	async #moveToAddressOf(unique: string, storeId: string) {
 		const from = createCartPath(storeId);
@@ -204,10 +204,10 @@ export class SandboxCartWorkspaceContext
 		await moved;
 	}
 
-	async #sayWhyNotSaved(error: unknown) {
+	async #showSaveFailure(error: unknown) {
 		const { reason, detail, fields } = saveFailureOf(error instanceof Error ? error.cause : error);
 		for (const [field, texts] of Object.entries(fields)) {
-			// The server may begin names with capitals; form controls take messages as HTML.
+			// The server's names may start with capitals. Form controls show messages as HTML.
 			const path = `$.${field.replace(/(^|\.)\p{Lu}/gu, (start) => start.toLowerCase())}`;
 			this.validationContext.messages.addMessages('server', path, texts.map(escapeHTML));
 		}

@@ -11,7 +11,7 @@ export const manifests: Array<UmbExtensionManifest> = [
 		alias: SANDBOX_CART_WORKSPACE_ALIAS,
 		name: 'Sandbox Cart Workspace',
 		api: async () => {
-			// The context creates this element, but cannot import it: the element knows the context.
+			// The context creates this element, but importing it there would be circular.
 			await import('./cart-workspace-editor.element.js');
 			return import('./cart-workspace.context.js');
 		},

@@ -1,7 +1,7 @@
 import { UmbSubmitWorkspaceAction } from '@umbraco-cms/backoffice/workspace';
 import { SandboxCartWorkspaceContext } from './cart-workspace.context.js';
 
-/** Saves a cart; an order cannot be. */
+/** **Save**; disabled once the cart is an order. */
 export class SandboxSaveCartAction extends UmbSubmitWorkspaceAction {
 	protected override _gotWorkspaceContext() {
 		const context = this._workspaceContext;

@@ -26,7 +26,7 @@ describe('SandboxEmailTemplateListRepository', () => {
 		expect(asked?.headers.get('store')).to.equal('57010000-0000-4000-8000-000000000001');
 	});
 
-	it('makes pages of what is read at once', async () => {
+	it('divides the templates into pages', async () => {
 		const { data } = await read({ skip: 1, take: 1 });
 
 		expect(data?.items.map(({ alias }) => alias)).to.deep.equal(['abandonedCartNotification']);
@@ -40,7 +40,7 @@ describe('SandboxEmailTemplateListRepository', () => {
 		expect(data?.total).to.equal(1);
 	});
 
-	it('reads a template of which only id and alias are known', async () => {
+	it('reads a template that has only an id and an alias', async () => {
 		worker.use(http.get(TEMPLATES, () => HttpResponse.json([{ id: 'a', alias: 'b' }])));
 		const { data } = await read();
 

@@ -29,7 +29,7 @@ export class SandboxEmailTemplateListRepository
 	extends UmbRepositoryBase
 	implements UmbCollectionRepository<SandboxListItem>
 {
-	/** The server answers all of them at once. */
+	/** The server returns all of them at once, so search and paging are done here. */
 	async requestCollection({ skip = 0, take = 50, filter = '' }: UmbCollectionFilterModel = {}) {
 		const store = await currentStoreId(this);
 		const parse = (answer: unknown) => listOf(answer, 'the e-mail templates', parseItem);

@@ -7,9 +7,9 @@ import {
 } from '@umbraco-cms/backoffice/repository';
 import { tryExecute } from '@umbraco-cms/backoffice/resources';
 import { getFromCommerce, sendToCommerce } from '../../management-api/commerce-request.js';
-import { optionalObject, UnexpectedAnswerError } from '../../management-api/parse.js';
+import { objectOf, optionalObject, optionalText, textOf, UnexpectedAnswerError } from '../../management-api/parse.js';
 import { currentStoreId } from '../../store/current-store.js';
-import { parseEmailTemplateDetail } from '../email-template.parser.js';
+import { SANDBOX_EMAIL_TEMPLATE_ENTITY_TYPE } from '../entity.js';
 import { EMAIL_TEMPLATE_FIELDS, trimmed } from '../fields.js';
 import type { EmailTemplateDetailModel } from '../types.js';
 
@@ -17,7 +17,18 @@ type Response = UmbDataSourceResponse<EmailTemplateDetailModel>;
 
 const pathOf = (unique: string) => `/email-templates/${encodeURIComponent(unique)}`;
 
-/** Reads and changes the e-mail templates of the current store; they are neither created nor deleted here. */
+/** @throws {UnexpectedAnswerError} when the answer is not an EmailTemplateDto */
+function parseEmailTemplate(answer: unknown): EmailTemplateDetailModel {
+	const fields = objectOf(answer, 'an e-mail template');
+	return {
+		entityType: SANDBOX_EMAIL_TEMPLATE_ENTITY_TYPE,
+		unique: textOf(fields.id, 'the id of an e-mail template'),
+		name: optionalText(fields.name) ?? '',
+		fields,
+	};
+}
+
+/** Reads and changes the e-mail templates of the current store. They cannot be created or deleted here. */
 export class SandboxEmailTemplateDetailRepository
 	extends UmbRepositoryBase
 	implements Pick<UmbDetailRepository<EmailTemplateDetailModel>, 'requestByUnique' | 'save'>
@@ -25,24 +36,24 @@ export class SandboxEmailTemplateDetailRepository
 	/** @param unique id of the e-mail template */
 	async requestByUnique(unique: string) {
 		const store = await currentStoreId(this);
-		const template = await getFromCommerce(this, pathOf(unique), parseEmailTemplateDetail, { store });
+		const template = await getFromCommerce(this, pathOf(unique), parseEmailTemplate, { store });
 		const response = await this.#withBody(template, 'GET');
-		// Without anything to observe, the workspace takes the template for deleted.
+		// Without an observable, the workspace would assume that the template was deleted.
 		return { ...response, asObservable: () => of(response.data) };
 	}
 
-	/** Saves the whole template, then its text. @returns the template as it was saved */
+	/** Saves the template, then its text. @returns the saved template */
 	async save({ unique, name, fields: { body, ...dto } }: EmailTemplateDetailModel): Promise<Response> {
 		const store = await currentStoreId(this);
 		const edited = Object.keys(EMAIL_TEMPLATE_FIELDS).map((field) => [field, trimmed(dto[field])] as const);
-		const template = await sendToCommerce(this, 'PUT', pathOf(unique), parseEmailTemplateDetail, {
+		const template = await sendToCommerce(this, 'PUT', pathOf(unique), parseEmailTemplate, {
 			store,
 			body: { ...dto, ...Object.fromEntries(edited), name },
 		});
 		return this.#withBody(template, 'PUT', { body });
 	}
 
-	/** The text is the sandbox's own: the Management API has no field for it, a real site keeps it in a Razor view. */
+	/** Adds the text, which the Management API does not have: on a real site it is in a Razor view. */
 	async #withBody({ data: template, error }: Response, method: 'GET' | 'PUT', change?: object): Promise<Response> {
 		if (!template) return { error };
 		const answer = await tryExecute(

@@ -2,11 +2,12 @@ import { customElement, html, nothing, state } from '@umbraco-cms/backoffice/ext
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import '../../components/load-failure.element.js';
 import type { LoadFailure } from '../../management-api/load-failure.js';
+import { inStorePath } from '../../store/paths.js';
 import { SANDBOX_STORE_CONTEXT } from '../../store/store.context-token.js';
-import { emailTemplatesPath } from '../paths.js';
+import { SANDBOX_EMAIL_TEMPLATES_ENTITY_TYPE } from '../entity.js';
 import { SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT } from './email-template-workspace.context-token.js';
 
-/** The frame of an e-mail template's page, with its name to edit. */
+/** The frame of an e-mail template's page, with the name as an input. */
 @customElement('sandbox-email-template-workspace-editor')
 export class SandboxEmailTemplateWorkspaceEditorElement extends UmbLitElement {
 	#context?: typeof SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT.TYPE;
@@ -28,14 +29,13 @@ export class SandboxEmailTemplateWorkspaceEditorElement extends UmbLitElement {
 	}
 
 	override render() {
-		// Not `umb-entity-detail-workspace-editor`: it has a menu of actions even where there are none, and says that a
-		// template was not found when the server did not answer.
+		// `umb-entity-detail-workspace-editor` would show an empty action menu, and "not found" when the server fails.
 		return html`
 			${this.#renderFailure()}
 			<umb-workspace-editor
 				?hidden=${this._failure !== undefined}
 				?loading=${this._isLoading}
-				.backPath=${this._storeId ? emailTemplatesPath(this._storeId) : undefined}>
+				.backPath=${this._storeId && inStorePath(this._storeId, SANDBOX_EMAIL_TEMPLATES_ENTITY_TYPE)}>
 				<umb-workspace-header-name-editable slot="header"></umb-workspace-header-name-editable>
 			</umb-workspace-editor>
 		`;

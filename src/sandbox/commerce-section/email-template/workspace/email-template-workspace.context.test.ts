@@ -7,7 +7,7 @@ import { createCommerce, seedIds } from '../../../../mocks/index.js';
 import { emailBodyHandlers } from '../../../server/control/email-body.handlers.js';
 import { answerByMockedCommerce, MANAGEMENT_API } from '../../testing/mocked-commerce.js';
 import { hostInStore, testHost } from '../../testing/test-host.element.js';
-// Loaded beforehand, so that no test waits for it.
+// Imported here, so that no test waits for it.
 import '../repository/email-template-detail.repository.js';
 import { manifests as repositoryManifests } from '../repository/manifests.js';
 import { SandboxEmailTemplateWorkspaceContext } from './email-template-workspace.context.js';
@@ -92,7 +92,7 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 		expect((await open('nope')).failure()).to.equal('notFound');
 	});
 
-	it('loads after another try, whether the template or its text could not be loaded', async () => {
+	it('loads on a retry after the template or its text could not be loaded', async () => {
 		for (const path of [TEMPLATE, BODY]) {
 			worker.use(http.get(path, () => HttpResponse.error(), { once: true }));
 			const { context, failure } = await open();
@@ -111,7 +111,7 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 		expect(context.loading.getIsOn()).to.equal(false);
 	});
 
-	it('saves the whole template as it was read, changed, then its text, and says so', async () => {
+	it('saves the template with its unedited fields, then its text, and shows a notification', async () => {
 		worker.use(
 			http.get(TEMPLATE, () => HttpResponse.json({ ...dto, subject: null, senderName: null, sendToCustomer: null })),
 		);
@@ -137,7 +137,7 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 		expect(notified()).to.deep.equal([{ color: 'positive', message: 'Saved' }]);
 	});
 
-	it('empties what was set', async () => {
+	it('saves emptied fields', async () => {
 		const { context } = await open();
 		context.setName('');
 		context.edit({ subject: '', sendToCustomer: false });
@@ -160,9 +160,9 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 	for (const [status, said] of [
 		[403, 'You do not have permission'],
 		[404, 'It no longer exists'],
-		[500, 'The server did not answer'],
+		[500, 'The server did not respond'],
 	] as const) {
-		it(`keeps every edit and says why when a save is answered with ${status}`, async () => {
+		it(`keeps every edit and shows the reason for status ${status}`, async () => {
 			refuse(status);
 			const { context, fields, notified } = await open();
 			context.edit({ subject: 'Til dig', bccAddresses: ['b@example.com'] });
@@ -175,7 +175,7 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 		});
 	}
 
-	it('shows what the server refuses at the fields, and the rest in the notification', async () => {
+	it('shows messages of the server at their fields, and others in the notification', async () => {
 		const errors = { Subject: ['<b>Too</b> long'], 'toAddresses[1]': ['No such mailbox'], templateView: ['Not there'] };
 		refuse(400, { type: 'about:blank', title: 'Not so', status: 400, errors });
 		const { context, notified } = await open();
@@ -189,7 +189,7 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 		expect(notified()[0]?.message.split('\n').slice(1)).to.deep.equal(['Not so', 'templateView: Not there']);
 	});
 
-	it('asks the server again, whatever it said before', async () => {
+	it('can be saved again after the server refused it', async () => {
 		const errors = { subject: ['Not now'] };
 		worker.use(
 			http.put(TEMPLATE, () => HttpResponse.json({ type: 'x', title: 'No', status: 400, errors }, { status: 400 }), {

@@ -5,7 +5,6 @@ import { jsonStringComparison, UmbBasicState } from '@umbraco-cms/backoffice/obs
 import { escapeHTML } from '@umbraco-cms/backoffice/utils';
 import type { UmbRoutableWorkspaceContext } from '@umbraco-cms/backoffice/workspace';
 import { UmbEntityNamedDetailWorkspaceContextBase } from '@umbraco-cms/backoffice/workspace';
-import { isEmailAddress } from '../../components/email-address.js';
 import { type LoadFailure, loadFailureOf } from '../../management-api/load-failure.js';
 import type { JsonObject } from '../../management-api/parse.js';
 import { type SaveFailure, saveFailureOf } from '../../management-api/save-failure.js';
@@ -15,17 +14,20 @@ import { SANDBOX_EMAIL_TEMPLATE_DETAIL_REPOSITORY_ALIAS } from '../repository/co
 import type { EmailTemplateDetailModel } from '../types.js';
 import { SANDBOX_EMAIL_TEMPLATE_WORKSPACE_ALIAS } from './constants.js';
 
+/** Allows anything that can be an e-mail address; only a mail server knows whether it is one. */
+const isEmailAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text.trim());
+
 const textsIn = (value: unknown): string[] =>
 	[value].flat().filter((text): text is string => typeof text === 'string' && text.trim() !== '');
 
-/** An e-mail template on its own page. */
+/** The workspace of an e-mail template. */
 export class SandboxEmailTemplateWorkspaceContext
 	extends UmbEntityNamedDetailWorkspaceContextBase<EmailTemplateDetailModel>
 	implements UmbRoutableWorkspaceContext
 {
 	readonly #localize = new UmbLocalizationController(this);
 	readonly #failure = new UmbBasicState<LoadFailure | undefined>(undefined);
-	/** Why there is no template to edit; undefined while it loads and once it has. */
+	/** Why the template could not be loaded. */
 	readonly failure = this.#failure.asObservable();
 
 	constructor(host: UmbControllerHost) {
@@ -49,34 +51,34 @@ export class SandboxEmailTemplateWorkspaceContext
 			.load(unique)
 			.catch((cause: unknown) => ({ error: new Error('Loading failed.', { cause }) }));
 		if (this.getUnique() === unique) {
-			// The base class leaves it on when loading throws.
+			// The base class does not clear it when loading throws.
 			this.loading.clear();
 			this.#failure.setValue(loadFailureOf(response.error));
 		}
 		return response;
 	}
 
-	/** Loads the template once more. */
+	/** Loads the template again. */
 	async retry() {
 		const unique = this.getUnique();
 		if (!unique) return;
-		// The base class loads a template only once until its state is reset.
+		// Without a reset, the base class does not load the same template again.
 		this.resetState();
 		await this.load(unique);
 	}
 
-	/** @param change fields of the template, as edited */
+	/** @param change edited fields of the template */
 	edit(change: JsonObject) {
 		this._data.updateCurrent({ fields: { ...this.getData()?.fields, ...change } });
 	}
 
-	/** The base class writes the template to the console when something has changed. */
+	/** The base class also logs changed templates to the console. */
 	override getHasUnpersistedChanges(): boolean {
 		return !jsonStringComparison(this._data.getPersisted(), this._data.getCurrent());
 	}
 
 	override async validate() {
-		// What the server said about the last try must not keep the next one from it.
+		// Messages of the last response would prevent another request.
 		this.validationContext.messages.removeMessagesByType('server');
 		for (const [field, value] of Object.entries(this.getData()?.fields ?? {})) {
 			if (!/Address(es)?$/.test(field)) continue;
@@ -109,8 +111,8 @@ export class SandboxEmailTemplateWorkspaceContext
 	}
 
 	/**
-	 * @param field as the server names it, such as `ToAddresses[0]`
-	 * @returns whether the page has the field
+	 * @param field the server's name of the field, such as `ToAddresses[0]`
+	 * @returns whether the page has this field
 	 */
 	#showAtField(field: string, messages: string[]): boolean {
 		const name = field.replace(/^\$\.|\[.*$/g, '').toLowerCase();

@@ -14,14 +14,14 @@ const DKK = { currencyId: seedIds.currencies.dkk, currencyCode: 'DKK' };
 describe('SandboxProductRepository', () => {
 	const worker = answerByMockedCommerce();
 
-	/** A repository that keeps what it hands to the picker, and the dialogs it opens. */
+	/** A repository, with the products that it returns to the picker and the dialogs that it opens. */
 	const start = async (currency = DKK) => {
 		const host = await hostInStore();
 		const modals = new UmbModalManagerContext(host);
 		const repository = new SandboxProductRepository(host);
 		const loaded: ProductModel[] = [];
 		const args = { currency, onLoaded: (products: ProductModel[]) => loaded.push(...products) };
-		/** Answers the dialog that is open, or the next one. */
+		/** Confirms or cancels the open dialog, or the next one. */
 		const answer = async (decision: 'submit' | 'reject') => {
 			let dialog: UmbModalContext | undefined;
 			host.observe(modals.modals, ([modal]) => (dialog = modal), 'dialog');
@@ -42,7 +42,7 @@ describe('SandboxProductRepository', () => {
 	const answerWith = (...products: object[]) =>
 		worker.use(http.get(SUMMARIES, () => HttpResponse.json({ total: products.length, items: products })));
 
-	it('lists a page of products, with variants in the place of the product they belong to', async () => {
+	it('lists a page of products, with variants instead of their product', async () => {
 		const data = await list({ skip: 0, take: 4 });
 
 		expect(data?.total).to.equal(65);
@@ -75,7 +75,7 @@ describe('SandboxProductRepository', () => {
 		expect(second?.items).to.deep.equal(both?.items.slice(1));
 	});
 
-	it('reads the variants of a product page by page, however many there are', async () => {
+	it('reads all variants of a product, page by page', async () => {
 		answerWith({ productReference: 'a/b?c', hasVariants: true });
 		const asked: string[] = [];
 		worker.use(
@@ -132,7 +132,7 @@ describe('SandboxProductRepository', () => {
 		expect(data?.items.map((product) => product.price)).to.deep.equal([1, 2, undefined, undefined]);
 	});
 
-	it('accepts a product of which only the reference is known', async () => {
+	it('accepts a product that has only a reference', async () => {
 		answerWith({ productReference: 'a' });
 		const data = await list();
 
@@ -160,7 +160,7 @@ describe('SandboxProductRepository', () => {
 		['products', SUMMARIES],
 		['variants', `${SUMMARIES}/:reference/variants`],
 	] as const) {
-		it(`reports ${what} that cannot be loaded, and tries again when asked to`, async () => {
+		it(`reports ${what} that cannot be loaded, and retries on demand`, async () => {
 			worker.use(http.get(path, () => HttpResponse.error()));
 			const { repository, args, loaded, answer } = await start();
 			const response = repository.search({ query: 'shirt', ...args });

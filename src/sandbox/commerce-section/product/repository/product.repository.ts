@@ -5,14 +5,14 @@ import { loadFailureOf } from '../../management-api/load-failure.js';
 import type { ProductCurrency, ProductModel } from '../types.js';
 import { SandboxProductServerDataSource } from './product.server.data-source.js';
 
-/** What the picker passes on with every request. */
+/** Passed on by the picker with each request. */
 export interface ProductRequestArgs {
 	currency: ProductCurrency;
-	/** Called with what is about to be shown, because the picker returns nothing but the `unique` of what was chosen. */
+	/** Called with the loaded products, because the picker returns only the `unique` of the chosen ones. */
 	onLoaded: (products: ProductModel[]) => void;
 }
 
-/** The products of the current store, as the picker lists and searches them. */
+/** The products of the current store, for the list and the search of the picker. */
 export class SandboxProductRepository extends UmbRepositoryBase {
 	readonly #source = new SandboxProductServerDataSource(this);
 
@@ -20,12 +20,12 @@ export class SandboxProductRepository extends UmbRepositoryBase {
 		return this.#request({ skip, take }, args);
 	}
 
-	/** Umbraco 17 does not page the results of a search. */
+	/** Umbraco 17 requests search results without paging. */
 	search({ query, paging, ...args }: { query: string; paging?: { skip: number; take: number } } & ProductRequestArgs) {
 		return this.#request({ take: 100, ...paging, filter: query }, args);
 	}
 
-	/** The picker shows nothing where a request failed, so the failure is shown here. */
+	/** Shows a failure in a dialog, because the picker does not. */
 	async #request(filter: UmbCollectionFilterModel, { currency, onLoaded }: ProductRequestArgs) {
 		let response = await this.#source.getProducts(filter, currency);
 		while (response.error && (await this.#wantsRetry(response.error))) {

@@ -11,7 +11,7 @@ const VARIANTS_PER_REQUEST = 100;
 
 /** Reads the current store's products from the server. */
 export class SandboxProductServerDataSource extends UmbControllerBase {
-	/** @returns a page of products, in which variants take the place of their product; `take` does not count them */
+	/** @returns a page of products. Variants replace their product, so there can be more than `take` rows. */
 	async getProducts(
 		{ skip = 0, take = 50, filter }: UmbCollectionFilterModel,
 		currency: ProductCurrency,
@@ -26,7 +26,7 @@ export class SandboxProductServerDataSource extends UmbControllerBase {
 		return { data: { items: rows.flatMap((row) => row.data ?? []), total: data.total } };
 	}
 
-	/** @param variants read so far */
+	/** @param variants the variants read so far */
 	async #getRows(
 		product: ProductModel,
 		currency: ProductCurrency,

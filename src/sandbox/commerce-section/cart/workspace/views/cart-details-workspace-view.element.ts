@@ -11,7 +11,7 @@ import { SANDBOX_CART_WORKSPACE_CONTEXT } from '../cart-workspace.context-token.
 import './cart-fields.element.js';
 import './cart-products.element.js';
 
-/** The cart itself: its lines and totals, whose it is, and what can be done with it. */
+/** A cart's products, customer and addresses, actions and summary. */
 @customElement('sandbox-cart-details-workspace-view')
 export class SandboxCartDetailsWorkspaceViewElement extends UmbLitElement implements UmbWorkspaceViewElement {
 	#context?: typeof SANDBOX_CART_WORKSPACE_CONTEXT.TYPE;
@@ -74,7 +74,7 @@ export class SandboxCartDetailsWorkspaceViewElement extends UmbLitElement implem
 	}
 
 	async #saveRegardless() {
-		// Why it failed again is shown by the context.
+		// The context shows why it failed.
 		await this.#context?.saveRegardless().catch(() => undefined);
 	}
 

@@ -7,7 +7,7 @@ import '@umbraco-cms/backoffice/property';
 import '@umbraco-cms/backoffice/validation';
 import { http, HttpResponse } from 'msw';
 import { seedIds } from '../../../../../mocks/index.js';
-// The backoffice registers these at its start, and exports them nowhere.
+// The backoffice registers them at start, but does not export them.
 import { manifests as propertyEditors } from '../../../../../../node_modules/@umbraco-cms/backoffice/dist-cms/packages/property-editors/umbraco-package.js';
 import { eventually } from '../../../testing/eventually.js';
 import { answerByMockedCommerce, MANAGEMENT_API } from '../../../testing/mocked-commerce.js';
@@ -19,7 +19,7 @@ import { SandboxCartDetailsWorkspaceViewElement } from './cart-details-workspace
 
 type Control = HTMLElement & { value: string; validationMessage: string; readonly: boolean };
 
-/** @returns what a selector finds, in shadow roots as well */
+/** @returns the elements that match a selector, including those in shadow roots */
 function deep(root: ParentNode, selector: string): HTMLElement[] {
 	return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
 		...(element.matches(selector) ? [element] : []),
@@ -45,7 +45,7 @@ describe('the page of a cart', () => {
 		await context.open(unique);
 		host.append(new SandboxCartDetailsWorkspaceViewElement());
 		const all = (selector: string) => deep(host, selector);
-		/** The controls with a label, or those of the property at a path. */
+		/** The controls with this label, or of the property at this path. */
 		const controls = (name: string) =>
 			[
 				...all('uui-input, uui-select').filter((control) => control.getAttribute('label') === name),
@@ -73,7 +73,7 @@ describe('the page of a cart', () => {
 		return { all, controls, control, type, press, cells };
 	};
 
-	it('edits the cart at every key', async () => {
+	it('edits the cart on every keystroke', async () => {
 		const { type } = await open(seedIds.carts.ordinary);
 		await type('customer.telephone', '+45 1');
 		await type('billing.zipCode', '9999');
@@ -85,7 +85,7 @@ describe('the page of a cart', () => {
 		expect(cart?.notes).to.include({ customerNotes: 'Ring\ntwice' });
 	});
 
-	it('chooses a country, and asks for the countries once', async () => {
+	it('changes a country, and requests the countries once', async () => {
 		let requests = 0;
 		worker.events.on('request:start', ({ request }) => void (requests += Number(request.url.includes('/countries'))));
 		const { control } = await open(seedIds.carts.ordinary);
@@ -99,7 +99,7 @@ describe('the page of a cart', () => {
 		expect(requests).to.equal(1);
 	});
 
-	it('says at the field that an e-mail address is not valid, and does not save it', async () => {
+	it('shows at the field that an e-mail address is not valid, and does not save it', async () => {
 		const { type } = await open(seedIds.carts.ordinary);
 		const email = await type('customer.email', 'anna@');
 		await eventually(() => email.validationMessage);
@@ -107,7 +107,7 @@ describe('the page of a cart', () => {
 		expect(await context.requestSubmit().catch(() => 'refused')).to.equal('refused');
 	});
 
-	it('says at the field what the server says of it, as text, and can be saved again', async () => {
+	it('shows messages of the server at their fields, as text, and can be saved again', async () => {
 		const errors = { 'Customer.Email': ['<b>Unknown</b> address.'] };
 		worker.use(
 			http.patch(
@@ -131,14 +131,14 @@ describe('the page of a cart', () => {
 		expect(context.getHasUnpersistedChanges()).to.equal(false);
 	});
 
-	it('asks a new cart for its language and currency', async () => {
+	it('has fields for the language and currency of a new cart', async () => {
 		const { control } = await open();
 		const currency = await control('Currency');
 		await eventually(() => currency.value === 'DKK');
 		expect((await control('Language')).value).to.equal('da-DK');
 	});
 
-	it('hides an address that is the same as the other', async () => {
+	it('hides the shipping address if it is the same as the billing address', async () => {
 		const { controls, control } = await open(seedIds.carts.ordinary);
 		await control('billing.zipCode');
 		expect(controls('shipping.zipCode')).to.have.length(0);
@@ -146,7 +146,7 @@ describe('the page of a cart', () => {
 		await control('shipping.zipCode');
 	});
 
-	it('lets an order be read only', async () => {
+	it('is read-only for an order', async () => {
 		const { all, control } = await open(seedIds.carts.finalised);
 		await eventually(() => all('umb-property-editor-ui-text-box').length > 5);
 
@@ -157,7 +157,7 @@ describe('the page of a cart', () => {
 		expect((await control('customer.email')).value).to.equal('lars@example.com');
 	});
 
-	it('refuses a quantity that is not above 0 at its field, and leaves it there', async () => {
+	it('rejects a quantity of 0 at its field, and keeps the text', async () => {
 		const { type } = await open(seedIds.carts.ordinary);
 		const quantity = await type('Quantity of Trail jacket', '0');
 		expect(context.getData()?.orderLines[0]?.quantity).to.equal(undefined);
@@ -168,21 +168,21 @@ describe('the page of a cart', () => {
 		expect(context.getData()?.orderLines[0]?.quantity).to.equal(2.5);
 	});
 
-	it('takes a line out, and puts it back where it was', async () => {
+	it('removes a line, and restores it in its place', async () => {
 		const { control, press, all } = await open(seedIds.carts.ordinary);
 		await control('Quantity of Trail jacket');
 		const before = context.getData()?.orderLines;
 		press('Remove Trail jacket');
-		await eventually(() => all('#put-back:focus').length === 1);
+		await eventually(() => all('#undo:focus').length === 1);
 		expect(context.getData()?.orderLines).to.have.length(1);
 
-		press('Put it back');
-		await eventually(() => all('#put-back').length === 0);
+		press('Undo');
+		await eventually(() => all('#undo').length === 0);
 		expect(context.getData()?.orderLines).to.deep.equal(before);
 		expect(context.getHasUnpersistedChanges()).to.equal(false);
 	});
 
-	it('shows text as text, what is missing as missing, and the parts of a bundle below it', async () => {
+	it('shows names as text, a dash for missing values, and the parts of a bundle below it', async () => {
 		const parts = [{ id: '2', name: 'Part', quantity: 1, attributes: { Size: 'L', Odd: 7 } }];
 		const cart = { id: 'a', orderLines: [{ id: '1', name: '<b>خيمة</b> 🏕️', quantity: 1, orderLines: parts }] };
 		worker.use(http.get(`${MANAGEMENT_API}/carts/:cartId`, () => HttpResponse.json(cart)));

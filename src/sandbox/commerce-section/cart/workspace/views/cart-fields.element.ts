@@ -12,7 +12,7 @@ const TEXT_CONFIG = [{ alias: 'autocomplete', value: 'off' }];
 const EMAIL_CONFIG = [...TEXT_CONFIG, { alias: 'inputType', value: 'email' }];
 const ON_TOP = { labelOnTop: true };
 
-/** Boxes with the parts of a cart to edit, or those of an order to read. */
+/** Boxes with fields of a cart, read-only for an order. */
 @customElement('sandbox-cart-fields')
 export class SandboxCartFieldsElement extends UmbLitElement {
 	readonly #repository = new SandboxCartOptionsRepository(this);
@@ -85,12 +85,12 @@ export class SandboxCartFieldsElement extends UmbLitElement {
 			?readonly=${isFinalized}></umb-property>`;
 	}
 
-	/** The stock dropdown shows the first of its options where none is chosen. */
+	/** Not the backoffice's dropdown, which shows its first option when none is selected. */
 	#renderSelect(cart: CartDetailModel, field: CartField) {
 		const label = this.localize.term(field.label);
 		const value = valueOf(cart, field);
 		const listed = (field.options && this._options[field.options]) ?? [];
-		// A code that the store does not have any more stays until another one is chosen.
+		// A code that the store no longer has stays until another one is chosen.
 		const unlisted = listed.some(({ code }) => code === value) ? [] : [{ code: value, name: value }];
 		const none = value && field.options === 'countries' ? [{ code: '', name: '' }] : [];
 		const options = [...none, ...unlisted, ...listed];
@@ -119,7 +119,7 @@ export class SandboxCartFieldsElement extends UmbLitElement {
 
 		umb-property,
 		umb-property-layout {
-			/* The space around and within a property, which the grid has. */
+			/* The space around and within a property; the grid has gaps instead. */
 			--uui-size-layout-1: 0px;
 			--uui-size-layout-2: 0px;
 			min-width: 0;

@@ -14,18 +14,18 @@ import { SANDBOX_CART_WORKSPACE_CONTEXT } from '../cart-workspace.context-token.
 const COLUMNS = ['product', 'sku', 'quantity', 'unitPrice', 'total'];
 const NONE = '–';
 
-/** What is in the cart, as a table: counted, taken out, put back. */
+/** The lines of a cart as a table, to change quantities, remove lines and undo the last removal. */
 @customElement('sandbox-cart-lines')
 export class SandboxCartLinesElement extends UmbLitElement {
 	#context?: typeof SANDBOX_CART_WORKSPACE_CONTEXT.TYPE;
 
 	@state() private _cart?: CartDetailModel;
 	@state() private _calculation?: CartCalculation;
-	/** The line removed last, and where it was, while it can be put back. */
+	/** The last removed line and its index, while the removal can be undone. */
 	@state() private _removed?: { line: CartLine; index: number };
 
-	@query('#put-back')
-	private _putBack?: UUIButtonElement;
+	@query('#undo')
+	private _undo?: UUIButtonElement;
 
 	constructor() {
 		super();
@@ -33,7 +33,7 @@ export class SandboxCartLinesElement extends UmbLitElement {
 			this.#context = context;
 			this.observe(context?.data, (cart) => (this._cart = cart), 'observeCart');
 			this.observe(context?.calculation, (calculation) => (this._calculation = calculation), 'observeCalculation');
-			// Of a cart that is saved, or opened once more, nothing can be put back.
+			// After a save or another load there is nothing to undo.
 			this.observe(context?.persistedData, () => (this._removed = undefined), 'observePersisted');
 		});
 	}
@@ -46,11 +46,11 @@ export class SandboxCartLinesElement extends UmbLitElement {
 		this.#edit((lines) => lines.toSpliced(index, 1));
 		this._removed = { line, index };
 		await this.updateComplete;
-		// The button that had the focus is gone.
-		await this._putBack?.focus();
+		// The button that had the focus was removed with the line.
+		await this._undo?.focus();
 	}
 
-	#putItBack({ line, index }: { line: CartLine; index: number }) {
+	#undoRemoval({ line, index }: { line: CartLine; index: number }) {
 		this.#edit((lines) => lines.toSpliced(index, 0, line));
 		this._removed = undefined;
 	}
@@ -84,7 +84,7 @@ export class SandboxCartLinesElement extends UmbLitElement {
 		`;
 	}
 
-	/** @param index of a line that can be edited; the parts of a bundle come with it */
+	/** @param index of an editable line; undefined for parts of a bundle and lines of an order */
 	#renderLine(line: CartLine, index?: number, depth = 0): unknown {
 		const { unitPrice, totalPrice } = this._calculation?.lines?.[line.id] ?? line;
 		const attributes = Array.isArray(line.attributes) ? line.attributes : parseAttributes(line.attributes);
@@ -131,10 +131,10 @@ export class SandboxCartLinesElement extends UmbLitElement {
 		return html`
 			<bdi>${this.localize.term('sandbox_removed', optionalText(removed.line.name) ?? '')}</bdi>
 			<uui-button
-				id="put-back"
+				id="undo"
 				look="outline"
-				label=${this.localize.term('sandbox_putBack')}
-				@click=${() => this.#putItBack(removed)}></uui-button>
+				label=${this.localize.term('sandbox_undo')}
+				@click=${() => this.#undoRemoval(removed)}></uui-button>
 		`;
 	}
 

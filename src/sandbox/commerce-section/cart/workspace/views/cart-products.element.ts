@@ -9,7 +9,7 @@ import type { CartCalculation } from '../cart-calculation.controller.js';
 import { SANDBOX_CART_WORKSPACE_CONTEXT } from '../cart-workspace.context-token.js';
 import './cart-lines.element.js';
 
-/** The products of a cart and what they add up to; while they are edited, what they would add up to. */
+/** The products of a cart and its totals, which include unsaved edits. */
 @customElement('sandbox-cart-products')
 export class SandboxCartProductsElement extends UmbLitElement {
 	#context?: typeof SANDBOX_CART_WORKSPACE_CONTEXT.TYPE;

@@ -9,7 +9,7 @@ import { SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT } from '../email-template-work
 
 const inBraces = (names: readonly string[]) => names.map((name) => `{{${name}}}`).join(', ');
 
-/** An e-mail template: what its mails say on the envelope, and their text. */
+/** The fields of an e-mail template, and the text of its mails. */
 @customElement('sandbox-email-template-details-workspace-view')
 export class SandboxEmailTemplateDetailsWorkspaceViewElement extends UmbLitElement implements UmbWorkspaceViewElement {
 	#context?: typeof SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT.TYPE;

@@ -12,7 +12,7 @@ import { answerByMockedCommerce, MANAGEMENT_API } from '../../../testing/mocked-
 import '../../../testing/property-editors.js';
 import { hostInStore } from '../../../testing/test-host.element.js';
 import { EMAIL_TEMPLATE_FIELDS } from '../../fields.js';
-// Loaded beforehand, so that no test waits for it.
+// Imported here, so that no test waits for it.
 import '../../repository/email-template-detail.repository.js';
 import { manifests as repositoryManifests } from '../../repository/manifests.js';
 import { SandboxEmailTemplateWorkspaceContext } from '../email-template-workspace.context.js';
@@ -76,7 +76,7 @@ describe('the page of an e-mail template', () => {
 		await expect(view).to.be.accessible();
 	});
 
-	it('edits what is typed', async () => {
+	it('edits the template on input', async () => {
 		const { context, find } = await show();
 		type(find('subject', 'input'), 'Til dig');
 		type(find('body', 'textarea'), '# Hej');
@@ -89,7 +89,7 @@ describe('the page of an e-mail template', () => {
 		expect(context.getData()?.fields).to.deep.include(edited);
 	});
 
-	it('says which placeholders are unknown, as text', async () => {
+	it('lists unknown placeholders, as text', async () => {
 		const { context, view } = await show();
 		const status = () => view.shadowRoot?.querySelector('[role=status]')?.textContent.trim();
 		expect(status()).to.equal('');
@@ -98,7 +98,7 @@ describe('the page of an e-mail template', () => {
 		await eventually(() => status()?.endsWith(': {{cart.nubmer}}, {{<b>x</b>}}'));
 	});
 
-	it('does not save what is not an e-mail address, and says so at the field', async () => {
+	it('does not save an invalid e-mail address, and shows that at the field', async () => {
 		let saves = 0;
 		worker.events.on('request:start', ({ request }) => (saves += request.method === 'PUT' ? 1 : 0));
 		const { context, find, messagesAt, save } = await show();
@@ -116,7 +116,7 @@ describe('the page of an e-mail template', () => {
 		expect(saves).to.equal(2);
 	});
 
-	it('shows what the server says at the fields, as text, until they are changed', async () => {
+	it('shows messages of the server at their fields, as text, until they are edited', async () => {
 		const errors = { Subject: ['<b>Too</b> long'], 'ToAddresses[0]': ['No such mailbox'] };
 		const refusal = { type: 'about:blank', title: 'Not so', status: 400, errors };
 		worker.use(
