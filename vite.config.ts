@@ -28,19 +28,19 @@ const packageManifest = (): Plugin => ({
 	async buildStart() {
 		this.addWatchFile('umbraco-package.json');
 		const text = await readFile('umbraco-package.json', 'utf8');
-		// For editors: where the extension ends up, nothing is at that address.
+		// Only editors use `$schema`; on a site there is nothing at its address.
 		const source = text.replace(/^\s*"\$schema":.*\n/m, '');
 		this.emitFile({ type: 'asset', fileName: 'umbraco-package.json', source });
 	},
 });
 
-/** Elements are imported for their registration alone; package.json speaks of what is published, and would drop these. */
+/** Elements are imported only to be registered. `sideEffects` in package.json, for the published files, would drop them. */
 const keepSideEffects = (): Plugin => ({
 	name: 'keep-side-effects',
 	transform: { filter: { id: /\.ts$/ }, handler: () => ({ moduleSideEffects: true }) },
 });
 
-/** Templates keep their indentation otherwise: a minifier of scripts leaves strings alone. */
+/** Minifies HTML and CSS in template literals, which a minifier of scripts does not change. */
 const minifiedTemplates = (): Plugin => ({
 	name: 'minified-templates',
 	enforce: 'pre',
@@ -50,7 +50,7 @@ const minifiedTemplates = (): Plugin => ({
 	},
 });
 
-/** One file for all that an open panel needs, and one for its texts: fewer requests, and it compresses better. */
+/** One file for everything that an open panel needs, and one for its texts: fewer requests, and better compression. */
 const chunks = [
 	{ name: 'texts', test: /localization\/en/, priority: 2 },
 	{ name: 'generator', test: /payment-link\/(?!bundle|.*manifests|.*constants)/, priority: 1 },
@@ -68,9 +68,9 @@ const extensionBuild = () =>
 			terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
 			rolldownOptions: {
 				external: /^@umbraco/,
-				// Else what the bundle and a later chunk share becomes a second request at boot.
+				// Otherwise constants that the bundle shares with a later chunk would cost a second request at boot.
 				optimization: { inlineConst: true },
-				// A library build keeps its white space unless the output says otherwise.
+				// By default a library build keeps its white space.
 				output: {
 					chunkFileNames: '[name]-[hash].js',
 					minify: true,

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** `vite build --config vite.lib.config.ts`: the scripts of `lib/` that are one file each. The types beside them are tsc's. */
+/** `vite build --config vite.lib.config.ts`: the scripts in `lib/` that are one file each. tsc writes their types. */
 export default defineConfig({
 	publicDir: false,
 	build: {
@@ -12,11 +12,11 @@ export default defineConfig({
 			entry: { 'mocks/index': 'src/mocks/index.ts', 'payment-link/index': 'src/payment-link/index.ts' },
 			formats: ['es'],
 		},
-		// jose comes along with the mocks, so that it cannot be another version than a project's own.
+		// Includes jose, so that it cannot conflict with another version in a project.
 		license: { fileName: 'mocks/third-party-licenses.md' },
 		rolldownOptions: {
 			external: ['msw', /^@umbraco/],
-			// Else the file names each module by its path on the machine that built it.
+			// Otherwise the file contains the paths of its modules on the machine that built it.
 			experimental: { attachDebugInfo: 'none' },
 		},
 	},

@@ -3,7 +3,7 @@ import { CommerceSectionPage } from './support/commerce-section.page.js';
 import { PaymentLinkGeneratorPage } from './support/payment-link-generator.page.js';
 import { expect, test } from './support/test.js';
 
-/** A channel of another package, for which there is no button left. */
+/** A channel of another package, which is under More. */
 async function installChannel(page: Page) {
 	const channel = {
 		type: 'paymentLinkChannel',

@@ -4,7 +4,7 @@ import { seedIds } from '../src/mocks/index.js';
 import { CartPage } from './support/cart.page.js';
 import { CommerceSectionPage } from './support/commerce-section.page.js';
 import { enter, tabTo } from './support/keyboard.js';
-import { SomebodyElse, undocumented } from './support/management-api.js';
+import { OtherEditor, undocumented } from './support/management-api.js';
 import { PaymentLinkGeneratorPage } from './support/payment-link-generator.page.js';
 import { ProductPickerPage } from './support/product-picker.page.js';
 import { tokenSigningSecret } from './support/sandbox-server.js';
@@ -21,7 +21,7 @@ test('by keyboard alone: from a store without carts to a cart, its products, and
 	const cart = new CartPage(page);
 	const picker = new ProductPickerPage(page);
 	const generator = new PaymentLinkGeneratorPage(page);
-	await new SomebodyElse(request, 'sunrise').deleteAllCarts();
+	await new OtherEditor(request, 'sunrise').deleteAllCarts();
 
 	await page.goto('/');
 	await enter(page, page.getByRole('tab', { name: 'Commerce' }));
@@ -44,7 +44,7 @@ test('by keyboard alone: from a store without carts to a cart, its products, and
 	await enter(page, cart.save);
 	await expect(page.getByRole('heading', { name: /^CART-/ })).toBeVisible();
 	await expect(cart.unsaved).toBeHidden();
-	// The move to its address closes open panels, so it is over by now.
+	// Before the next step, because the backoffice closes open modals when the address changes.
 	expect(page.url()).toContain('/uc:cart/edit/');
 	await expect(cart.total).toHaveText('$1,188.59');
 
@@ -74,7 +74,7 @@ test('by keyboard alone: from a store without carts to a cart, its products, and
 	]);
 });
 
-test('unsaved edits are marked, keep the generator waiting, and are not left without asking', async ({ page }) => {
+test('unsaved edits are marked, disable the generator, and leaving them asks for confirmation', async ({ page }) => {
 	const commerce = new CommerceSectionPage(page);
 	const cart = new CartPage(page);
 	const generator = new PaymentLinkGeneratorPage(page);
@@ -107,11 +107,11 @@ test('an invalid quantity is refused at its field, and saving puts the focus the
 	await expect(page.getByText('Enter a quantity above 0').first()).toBeVisible();
 	await expect(cart.quantityOf('Trail jacket')).toBeFocused();
 	await expect(cart.quantityOf('Trail jacket')).toHaveValue('0');
-	// The backoffice itself logs what keeps it from saving.
+	// The backoffice logs why it does not save.
 	expect(complaints.splice(0)).toEqual([expect.stringContaining('Validation failed')]);
 });
 
-test('a save that fails keeps every edit, says why, and works once the server does', async ({
+test('a failed save keeps every edit and shows the reason, and works on a retry', async ({
 	page,
 	sandbox,
 	complaints,
@@ -132,11 +132,11 @@ test('a save that fails keeps every edit, says why, and works once the server do
 	await expect(cart.unsaved).toBeHidden();
 	await page.reload();
 	await expect(cart.quantityOf('Trail jacket')).toHaveValue('2');
-	// The browser logs every answer that is an error, and the backoffice what kept it from saving.
+	// The browser logs error responses, and the backoffice why it did not save.
 	for (const complaint of complaints.splice(0)) expect(complaint).toMatch(/503|Interceptor|not saved|failed saving/);
 });
 
-test('a cart that somebody else has changed is not saved over without asking', async ({
+test('a cart that another editor has changed is not overwritten without confirmation', async ({
 	page,
 	request,
 	complaints,
@@ -144,7 +144,7 @@ test('a cart that somebody else has changed is not saved over without asking', a
 	const commerce = new CommerceSectionPage(page);
 	const cart = new CartPage(page);
 	await commerce.openCart(CART);
-	await new SomebodyElse(request, 'nordlys').changeCart(idOf(page), { customer: { email: 'theirs@example.com' } });
+	await new OtherEditor(request, 'nordlys').changeCart(idOf(page), { customer: { email: 'theirs@example.com' } });
 
 	await cart.quantityOf('Trail jacket').fill('2');
 	await cart.save.click();
@@ -156,11 +156,11 @@ test('a cart that somebody else has changed is not saved over without asking', a
 	expect(complaints.splice(0)).toEqual([expect.stringContaining('changedElsewhere')]);
 });
 
-test('a cart of 200 lines opens, adds up, and is saved', async ({ page, request }) => {
+test('a cart of 200 lines can be opened, calculated and saved', async ({ page, request }) => {
 	const commerce = new CommerceSectionPage(page);
 	const cart = new CartPage(page);
 	const line = (_: unknown, index: number) => ({ productReference: seedIds.products.jacket, quantity: index + 1 });
-	const id = await new SomebodyElse(request, 'nordlys').createCart({
+	const id = await new OtherEditor(request, 'nordlys').createCart({
 		languageIsoCode: 'da-DK',
 		currency: 'DKK',
 		orderLines: Array.from({ length: 200 }, line),
@@ -178,11 +178,11 @@ test('a cart of 200 lines opens, adds up, and is saved', async ({ page, request 
 	await expect(page.getByText('19,901 items')).toBeVisible();
 });
 
-test('a cart that is deleted while it is edited', async ({ page, request, complaints }) => {
+test('a cart that is deleted during an edit is reported as such', async ({ page, request, complaints }) => {
 	const commerce = new CommerceSectionPage(page);
 	const cart = new CartPage(page);
 	await commerce.openCart(CART);
-	await new SomebodyElse(request, 'nordlys').deleteCart(idOf(page));
+	await new OtherEditor(request, 'nordlys').deleteCart(idOf(page));
 
 	await cart.quantityOf('Trail jacket').fill('2');
 	await cart.save.click();
@@ -191,7 +191,7 @@ test('a cart that is deleted while it is edited', async ({ page, request, compla
 	for (const complaint of complaints.splice(0)) expect(complaint).toMatch(/404|not saved|Error loading/);
 });
 
-test('deleting asks first; then the list no longer has the cart, and counts one less', async ({ page }) => {
+test('deleting asks for confirmation, and removes the cart from the list and its count', async ({ page }) => {
 	const commerce = new CommerceSectionPage(page);
 	await commerce.openCarts();
 	const count = page.getByText(/1–50 of \d+/);

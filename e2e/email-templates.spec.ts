@@ -30,7 +30,7 @@ test('by keyboard alone: the template for payment links gets another subject and
 	expect(put).toMatchObject({ method: 'PUT', body: { alias: 'paymentLink', subject: 'Til dig 🎁 <b>' } });
 });
 
-test('a template is not left with unsaved edits without asking', async ({ page }) => {
+test('leaving a template with unsaved edits asks for confirmation', async ({ page }) => {
 	const subject = page.getByRole('textbox', { name: 'Subject' });
 	await page.goto('/section/commerce');
 	const templates = page.getByRole('link', { name: 'Email Templates' }).first();

@@ -82,7 +82,7 @@ const run = (command, ...args) =>
 	}).status === 0;
 
 /**
- * Installs Chromium if there is none: Debian's package for root on Debian, otherwise Playwright's download.
+ * Installs Chromium if it is missing: Debian's package for root on Debian, otherwise Playwright's download.
  * @returns {string} its path
  * @throws {Error} with instructions when the installation fails
  */

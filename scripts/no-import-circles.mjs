@@ -21,7 +21,7 @@ const importsOf = (file) => {
 	return importsByFile.get(file);
 };
 
-/** @returns the shortest chain of files from one file to another; undefined when there is none. */
+/** @returns the shortest chain of files from one file to another; or undefined */
 const findChain = (from, to) => {
 	const chains = [[from]];
 	const seen = new Set();

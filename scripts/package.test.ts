@@ -13,7 +13,7 @@ const gzipped = (file: string) => gzipSync(readFileSync(join(dist, file))).lengt
 const shipped = () => readdirSync(dist);
 const scripts = () => shipped().filter((file) => file.endsWith('.js'));
 
-/** What a built file imports, statically or dynamically. */
+/** @returns the static and dynamic imports of a built file */
 const importsOf = (...path: string[]) =>
 	[...read(...path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map(
 		([, specifier = '']) => specifier,
@@ -173,7 +173,7 @@ describe('the package', () => {
 		expect(new Set(others)).to.deep.equal(new Set(['msw']));
 	});
 
-	it('loads nothing for what the extension exports to other packages', () => {
+	it('loads nothing when another package imports the extension', () => {
 		expect(read('lib', 'payment-link', 'index.js')).to.contain('UcplPaymentLinkChannelError');
 		expect(importsOf('lib', 'payment-link', 'index.js')).to.deep.equal([]);
 	});

@@ -1,4 +1,4 @@
-// `npm start`: the sandbox, which prints `ready <address>`. Installs what is missing first.
+// `npm start`: the sandbox, which prints `ready <address>`. Installs missing dependencies first.
 import { ensureInstalled, start } from './toolchain.mjs';
 
 await ensureInstalled();

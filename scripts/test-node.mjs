@@ -1,4 +1,4 @@
-// `npm run test:node [files]`: tests in Node what runs on a server. The storefront kit is tested in the browser as well,
+// `npm run test:node [files]`: tests code for servers in Node. The storefront kit is tested in the browser as well,
 // and its part for browsers only there.
 import { ensureInstalled, succeeds } from './toolchain.mjs';
 

@@ -1,4 +1,4 @@
-// `npm test`: all checks of a change. Installs what is missing first.
+// `npm test`: all checks of a change. Installs missing dependencies first.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
@@ -60,7 +60,7 @@ try {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 
-// In the background: this waits for the network, the first steps for the processor.
+// In the background: this waits for the network, and the first steps for the processor.
 const otherVersions = installed(join(root, 'e2e', 'other-versions'));
 
 await check('Format', 'prettier', '--check', '.');

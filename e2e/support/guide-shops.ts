@@ -4,7 +4,7 @@ import { createApp, createRouter, toWebHandler, type EventHandler } from 'h3';
 import { tsImport } from 'tsx/esm/api';
 import { guideFiles, writeFiles } from '../../src/storefront/testing/guide.js';
 
-/** A shop from the guide, with empty pages for what the guide leaves out. */
+/** A shop from the guide, with empty pages where the guide has none. */
 export type GuideShop = (request: Request) => Promise<Response>;
 
 type Fetch = (request: Request) => Response | Promise<Response>;
@@ -12,18 +12,18 @@ type Answering = (request: Request) => Promise<Response | undefined>;
 
 const page = () => new Response('A page of the shop');
 
-/** @returns the last segment of a path that begins with this. */
+/** @returns the last segment of a path that starts with this */
 const after = (start: string, { url }: Request): string | undefined => {
 	const { pathname } = new URL(url);
 	return pathname.startsWith(start) ? pathname.slice(start.length) : undefined;
 };
 
-/** What Next.js has around the files: the headers of the request that is answered. */
+/** Stands in for Next.js, which provides the headers of the current request. */
 const NEXT_HEADERS = `export const headers = async () => globalThis.requestOfThePage.headers;`;
 
 const tsconfig = JSON.stringify({ compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'hono/jsx' } });
 
-/** Writes the guide's files, as the projects that they are for have them. @returns what imports one of them */
+/** Writes the guide's files as in a project. @returns a function that imports one of them */
 export const guide = () => {
 	const folder = writeFiles('guide', [
 		...guideFiles(),

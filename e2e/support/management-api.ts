@@ -22,7 +22,7 @@ export const undocumented = (requests: ReadonlyArray<{ method: string; path: str
 		.filter(({ method, path }) => !DOCUMENTED.some(([known, pattern]) => known === method && pattern.test(path)));
 
 /** Another editor of a store, who uses the Management API. */
-export class SomebodyElse {
+export class OtherEditor {
 	readonly #request: APIRequestContext;
 	readonly #headers: Record<string, string>;
 

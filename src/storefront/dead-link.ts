@@ -15,7 +15,7 @@ export type DeadLinkReason =
 	/** The store gave an unknown reason. */
 	| 'unknown';
 
-/** Why the store returned no cart, as far as its response shows. */
+/** Why the store returned no cart, according to its response. */
 export type RefusalReason = Extract<DeadLinkReason, 'notFound' | 'invalid' | 'unavailable' | 'misconfigured'>;
 
 /** Recognises the store's reasons, whose wording is not documented. The first match wins. */
@@ -44,5 +44,5 @@ export const reasonOf = (text: string): DeadLinkReason => {
 /** The reasons for the store's status codes, starting at 400. */
 const REFUSALS = ['invalid', 'misconfigured', undefined, 'misconfigured', 'notFound'] as const;
 
-/** @param status - The status code of the store's response; 0 when there is none, or it cannot be read. */
+/** @param status - The status code of the store's response; 0 without a readable response. */
 export const refusalReason = (status: number): RefusalReason => REFUSALS[status - 400] ?? 'unavailable';

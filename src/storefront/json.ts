@@ -1,4 +1,4 @@
-/** @returns the property of a parsed value with this name; undefined when there is none. */
+/** @returns the property of a parsed value with this name; or undefined. */
 export const at = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
 
 /** @returns whether the value is a non-empty string. */

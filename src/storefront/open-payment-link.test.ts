@@ -231,7 +231,7 @@ describe('a site with its own form of tokens', () => {
 		expect(requests).to.have.length(1);
 	});
 
-	it('never sends an id or more than a path segment, whatever it accepts as a token', async () => {
+	it('never sends an id or more than a path segment, even if it accepts that as a token', async () => {
 		const anything = { isToken: () => true };
 		const texts = [
 			...guidForms(ORDER.id),

@@ -34,7 +34,7 @@ export type Landing =
 			readonly redirect: Response;
 			readonly change: (session: Session) => Session;
 	  }
-	/** The link does not work: respond with `redirect`. On the page it leads to there is no redirect: show the reason there. */
+	/** The link does not work. Respond with `redirect`; without one, this is the page that it led to: show the reason. */
 	| {
 			readonly kind: 'dead';
 			readonly reason: Exclude<DeadLinkReason, Retryable>;

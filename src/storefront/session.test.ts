@@ -152,7 +152,7 @@ describe('a session', () => {
 });
 
 describe('a stored session', () => {
-	it('is read as far as it is valid', () => {
+	it('is read without its invalid parts', () => {
 		expect(parseSession({ own: 'a', links: ['b', 'c'] })).to.deep.equal({ own: 'a', links: ['b', 'c'] });
 		expect(parseSession({ own: '', links: ['b', '', 1, null, 'b', ['c'], 'c'] })).to.deep.equal({
 			own: undefined,

@@ -3,7 +3,7 @@ import { toMinorUnits, type Currency } from './currency.js';
 import { priceOf, sumOf, type Price, type Taxation } from './price.js';
 
 export interface LineTotals {
-	/** One unit of the product by itself. */
+	/** One unit, without the parts of its bundle. */
 	readonly base: Price;
 	/** One unit, including the parts of its bundle. */
 	readonly unit: Price;

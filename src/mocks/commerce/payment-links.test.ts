@@ -42,7 +42,7 @@ describe('an opened payment link', () => {
 		expect(await open()).to.deep.equal({ reason: 'notFound' });
 	});
 
-	it('is invalid in another store, whatever its state, and reveals nothing', async () => {
+	it('is invalid in another store, in any state, and reveals nothing', async () => {
 		const { commerce, cart, open } = await setUp();
 		expect(await open(sunrise)).to.deep.equal({ reason: 'invalid' });
 		commerce.clock.offsetSeconds = 60;

@@ -91,16 +91,16 @@ export class PaymentLinks {
 	}
 
 	/**
-	 * What Commerce does in front of every page of its site.
-	 * @param address - Absolute, of the page that the customer asks for.
-	 * @returns undefined when it has no token.
+	 * Opens a payment link on a page of the site, as Commerce does.
+	 * @param address - The absolute address of the requested page.
+	 * @returns the redirect, or undefined for an address without a token.
 	 */
 	async land(address: string, storeId: string): Promise<Landing | undefined> {
 		const { tokenQueryParameterName: tokenName, errorQueryParameterName: errorName } = this.#settings;
 		const tokens = new URL(address).searchParams.getAll(tokenName);
 		if (tokens.length === 0) return undefined;
 		const clean = withoutQueryParameters(address, [tokenName, errorName]);
-		// It is not clear which of several tokens counts, so together they are invalid.
+		// With several tokens it is not clear which one is meant, so they are invalid.
 		const opened = await this.open(tokens.join(), storeId);
 		if (!('reason' in opened)) return { address: clean, cart: opened.cart };
 		const reason = opened.reason === 'finalized' ? 'paid' : opened.reason;

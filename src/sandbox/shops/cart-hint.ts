@@ -3,11 +3,11 @@ import { decodeJwt } from 'jose';
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
- * Reads from a refused token which cart it was for, because the Storefront API refuses an expired token without saying so.
+ * Reads the id of the cart from an expired token, which the Storefront API rejects without the id.
  *
- * The token is not verified, so this is only good for requesting a new link. There it is safe: to forge a token one has to
- * know the id of a cart, the API checks whether the cart belongs to the store, and the only effect is a tag on the cart.
- * Nothing of the cart is shown.
+ * The token is not verified, so use the id only to request a new link. This is safe: forging a token requires the id of a
+ * cart, the API checks that the cart belongs to the store, and the only effect is a tag on the cart. Nothing of the cart is
+ * shown.
  */
 export const cartHintIn = (token: string | null): string | undefined => {
 	try {

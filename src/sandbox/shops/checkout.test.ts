@@ -30,7 +30,7 @@ for (const path of BOTH) {
 			expect(page.html).to.match(/name="sameAddress"\s+checked/);
 		});
 
-		it('stores what is filled in on the cart', async () => {
+		it('stores the fields in the cart', async () => {
 			const { shop, visitor } = await withLink();
 			const { location } = await visitor.post(`${path}/checkout`, {
 				...FILLED_IN,
@@ -70,7 +70,7 @@ for (const path of BOTH) {
 				.and.not.to.match(/name="sameAddress"\s+checked/);
 		});
 
-		it('shows errors at the fields, and keeps what was typed', async () => {
+		it('shows errors at the fields, and keeps the input', async () => {
 			const { shop, visitor } = await withLink();
 			const page = await visitor.post(`${path}/checkout`, {
 				...FILLED_IN,
@@ -92,7 +92,7 @@ for (const path of BOTH) {
 				expect(page.html).to.contain(`id="${field}-error">${error}`);
 				expect(page.html).to.contain(`href="#${field}"`);
 			}
-			expect(page.text).to.contain('Please look at these 3 fields');
+			expect(page.text).to.contain('Please check these 3 fields');
 			expect(valueIn(page, 'firstName')).to.equal('<b>"A" & \'B\'</b>');
 			expect(valueIn(page, 'email')).to.equal('nobody');
 			expect(page.html).not.to.contain('<b>');
@@ -104,13 +104,13 @@ for (const path of BOTH) {
 			const { sameAddress, ...rest } = { ...FILLED_IN, order: carts.ordinary, billingLine1: 'x'.repeat(501) };
 			expect(sameAddress).to.equal('on');
 			const page = await visitor.post(`${path}/checkout`, rest);
-			expect(page.text).to.contain('Please look at these 7 fields').and.to.contain('Use at most 500 characters.');
+			expect(page.text).to.contain('Please check these 7 fields').and.to.contain('Use at most 500 characters.');
 		});
 
 		it('is not available for an empty cart, and neither is the payment', async () => {
 			const { visitor } = await withLink(carts.empty);
 			for (const page of ['/checkout', '/payment']) {
-				expect((await visitor.open(path + page)).text).to.contain('There is nothing in it.');
+				expect((await visitor.open(path + page)).text).to.contain('Your cart is empty.');
 				expect(
 					(
 						await openShop(path)
@@ -198,7 +198,7 @@ for (const path of BOTH) {
 			const { shop, visitor } = await withLink();
 			const payment = paymentIn(await goToPayment(visitor, path));
 			shop.commerce.carts.finalize(shop.cart(carts.ordinary));
-			expect((await visitor.submit(`${path}/payment`, payment)).text).to.contain('has been paid already');
+			expect((await visitor.submit(`${path}/payment`, payment)).text).to.contain('has already been paid');
 		});
 
 		it('shows the order only to its customer', async () => {

@@ -9,7 +9,7 @@ const HEADERS = {
 	'X-Robots-Tag': 'noindex',
 };
 
-/** Every response is not cached, not indexed, loads nothing from other sites, and sends no referrer. */
+/** Responses are not cached or indexed, and their pages load nothing from other sites and send no referrer. */
 export const shopHeaders: MiddlewareHandler = async (c, next) => {
 	await next();
 	for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);

@@ -4,7 +4,7 @@ import type { Opened } from './shop.js';
 
 const REASONS = ['expired', 'notFound', 'paid', 'invalid'] as const;
 
-/** Lets Commerce take payment links, as it does for every page of a site that it runs in. */
+/** Lets Commerce open payment links, as on every page of a site that it runs in. */
 export const openInProcess = async (
 	{ method, url }: Request,
 	{ paymentLinks, settings }: Pick<Commerce, 'paymentLinks' | 'settings'>,

@@ -107,7 +107,7 @@ for (const path of BOTH) {
 				expect(page.html).to.match(
 					new RegExp(`role="alert">\\s*<h2 tabindex="-1" autofocus>\\s*${DEAD[reason]}\\s*</h2>`),
 				);
-				expect(page.text).to.contain('Go to the shop').and.to.contain('There is nothing in it.');
+				expect(page.text).to.contain('Go to the shop').and.to.contain('Your cart is empty.');
 				expect(page.text.includes('Ask for a new link')).to.equal(reason === 'expired');
 			});
 		}

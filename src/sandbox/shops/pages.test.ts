@@ -52,12 +52,12 @@ for (const path of BOTH) {
 			for (const headers of fromElsewhere) {
 				expect(await visitor.post(`${path}/cart`, product, headers)).to.have.property('status', 403);
 			}
-			expect((await visitor.get(`${path}/cart`)).text).to.contain('There is nothing in it');
+			expect((await visitor.get(`${path}/cart`)).text).to.contain('Your cart is empty');
 			const fromHere: Record<string, string>[] = [
 				{},
 				{ 'Sec-Fetch-Site': 'same-origin' },
 				{ Origin: 'http://sandbox.example' },
-				// Under no-referrer, as the shop's pages are, this is what a browser posts.
+				// With the policy no-referrer, which the shop's pages have, a browser sends these headers.
 				{ 'Sec-Fetch-Site': 'same-origin', Origin: 'null' },
 			];
 			for (const headers of fromHere) {
@@ -83,7 +83,7 @@ for (const path of BOTH) {
 		it('is a page of the shop, even if it is not found', async () => {
 			const page = await openShop(path).visitor().get(`${path}/nowhere`);
 			expect(page.status).to.equal(404);
-			expect(page.text).to.contain('There is no such page').and.to.contain('Nordlys Outdoor');
+			expect(page.text).to.contain('Page not found').and.to.contain('Nordlys Outdoor');
 		});
 
 		it('escapes names, and isolates their direction', async () => {
@@ -109,14 +109,14 @@ for (const path of BOTH) {
 			expect(nordlys.text).not.to.match(/Guided tour|XXL|Surfboard/);
 			const sunrise = await visitor.get(`${path}/sunrise/`);
 			expect(sunrise.text).to.contain('Sunrise Surf & “Sons”').and.to.contain('Surfboard 6′2″ $549.00');
-			expect(sunrise.text).to.contain('Prices are without tax.').and.not.to.contain('Trail jacket');
+			expect(sunrise.text).to.contain('Prices exclude tax.').and.not.to.contain('Trail jacket');
 		});
 
 		it('says which lines have no price', async () => {
 			const shop = openShop(path);
 			const page = await shop.visitor().open(await shop.link(carts.unpricedProduct));
 			expect(page.text).to.contain('Guided tour (on request) 1 No price');
-			expect(page.text).to.contain('Products without a price are not part of the total.');
+			expect(page.text).to.contain('Products without a price are not included in the total.');
 		});
 	});
 }

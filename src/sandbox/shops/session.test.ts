@@ -51,7 +51,7 @@ for (const path of BOTH) {
 			expect((await visitor.submit(`${path}/leave`)).text).to.contain(OWN);
 		});
 
-		it('do not mention an own cart if there is none', async () => {
+		it('do not mention an own cart if the customer has none', async () => {
 			const shop = openShop(path);
 			const page = await shop.visitor().open(await shop.link());
 			expect(page.text).to.contain('This cart was prepared for you.').and.not.to.contain('own cart');
@@ -111,14 +111,14 @@ for (const path of BOTH) {
 			const thanks = await payCart(visitor, path);
 			expect(thanks.text).to.contain('Thank you for your order').and.not.to.contain('is back');
 			expect((await visitor.get(`${path}/cart`)).text)
-				.to.contain('There is nothing in it.')
+				.to.contain('Your cart is empty.')
 				.and.to.contain('Your cart');
 			expect(shop.cart(own.id).finalizedAt).to.be.a('string');
 		});
 
 		for (const [what, remove, sentence] of [
 			['deleted', 'delete', 'The cart that was open here is no longer available.'],
-			['paid elsewhere', 'finalize', 'The cart that was open here has been paid already'],
+			['paid elsewhere', 'finalize', 'The cart that was open here has already been paid'],
 		] as const) {
 			it(`return to their own when the open one is ${what}`, async () => {
 				for (const page of ['/cart', '/', '/checkout', '/payment']) {
@@ -140,7 +140,7 @@ for (const path of BOTH) {
 			const { shop, visitor, own } = await withOwnCart();
 			shop.commerce.carts.delete(own.id);
 			const page = await visitor.get(`${path}/cart`);
-			expect(page.text).to.contain('no longer available').and.to.contain('There is nothing in it.');
+			expect(page.text).to.contain('no longer available').and.to.contain('Your cart is empty.');
 			expect(visitor.cookies.size).to.equal(0);
 		});
 
@@ -149,7 +149,7 @@ for (const path of BOTH) {
 			const other = BOTH.find((candidate) => candidate !== path) ?? expect.fail();
 			const cookie = [...visitor.cookies].map(([name, { value }]) => `${name}=${value}`).join('; ');
 			for (const page of [`${path}/sunrise/cart`, `${other}/cart`]) {
-				expect((await shop.visitor().get(page, { headers: { Cookie: cookie } })).text).to.contain('nothing in it');
+				expect((await shop.visitor().get(page, { headers: { Cookie: cookie } })).text).to.contain('cart is empty');
 			}
 			const renamed = cookie.replace(path.slice(1), other.slice(1));
 			for (const [page, sent] of [
@@ -157,7 +157,7 @@ for (const path of BOTH) {
 				[`${path}/cart`, cookie.replace(/=(..)/, '=zz')],
 			] as const) {
 				const answer = await shop.app.request(page, { headers: { Cookie: sent } });
-				expect(await answer.text()).to.contain('nothing in it');
+				expect(await answer.text()).to.contain('cart is empty');
 			}
 		});
 	});

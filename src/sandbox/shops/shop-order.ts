@@ -22,12 +22,12 @@ export interface ShopOrder {
 	readonly tax: string;
 	/** To be paid, in the currency of the order. */
 	readonly amount: number;
-	/** Customer and addresses, as far as they are known. */
+	/** The known parts of customer and addresses. */
 	readonly form: CheckoutForm;
 	readonly tags: readonly string[];
 }
 
-/** @returns what is at this path of names; undefined where there is nothing */
+/** @returns the value at this path of property names, or undefined */
 const at = (value: unknown, ...path: string[]): unknown =>
 	path.reduce<unknown>((inner, name) => Reflect.get(Object(inner), name), value);
 

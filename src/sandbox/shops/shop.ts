@@ -7,7 +7,7 @@ export class RefusedError extends Error {
 	override readonly name = 'RefusedError';
 }
 
-/** The store did not respond, or with an error. */
+/** The store did not respond, or responded with an error. */
 export class UnavailableError extends Error {
 	override readonly name = 'UnavailableError';
 }

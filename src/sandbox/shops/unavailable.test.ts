@@ -63,12 +63,12 @@ for (const [name, failure, heading] of FAILURES) {
 			expect((await visitor.get('/headless/cart')).text).to.contain('Trail jacket 1 1.299,95');
 		});
 
-		it('keeps what was typed', async () => {
+		it('keeps the input', async () => {
 			const { shop, visitor } = await open();
 			shop.breakApi(failure);
 			const page = await visitor.post('/headless/checkout', { ...FILLED_IN, order: carts.ordinary, lastName: 'Åberg' });
 			expect(page.status).to.equal(503);
-			expect(page.text).to.contain('Nothing that you typed is lost');
+			expect(page.text).to.contain('Your input is still here');
 			expect(valueIn(page, 'lastName')).to.equal('Åberg');
 			expect(valueIn(page, 'order')).to.equal(carts.ordinary);
 		});

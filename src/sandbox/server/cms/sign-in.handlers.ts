@@ -14,7 +14,7 @@ const PAGE_HEADERS = {
 		"default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 };
 
-/** Umbraco keeps the tokens themselves in cookies, and tells the backoffice only how long they are valid. */
+/** Umbraco keeps the tokens themselves in cookies, and returns only how long they are valid. */
 const token = () => ({
 	access_token: '[redacted]',
 	refresh_token: '[redacted]',

@@ -7,7 +7,7 @@ button { font: inherit; padding: 0.5rem 1.5rem; }
 
 /**
  * Stands in for Umbraco's login page: one button that anyone may press.
- * @param state the state of the OAuth request, which is handed back
+ * @param state the state of the OAuth request, which is returned
  */
 export const signInPage = (state: string) =>
 	html`<!doctype html>
@@ -23,7 +23,7 @@ export const signInPage = (state: string) =>
 			<body>
 				<main>
 					<h1>Sign in to the sandbox</h1>
-					<p>There is no password.</p>
+					<p>No password is needed.</p>
 					<form action="/oauth_complete">
 						<input type="hidden" name="code" value="anyone" />
 						<input type="hidden" name="state" value="${state}" />

@@ -12,7 +12,7 @@ const token = (grant: string) =>
 	ask('/token', { method: 'POST', body: new URLSearchParams({ grant_type: grant, code: 'anyone' }) });
 
 describe('the sign-in of the sandbox', () => {
-	it('leads back to the backoffice with the state as it was sent, whatever the request says', async () => {
+	it('leads back to the backoffice with the same state, to a fixed address', async () => {
 		const state = '"><script>alert(1)</script>';
 		const query = new URLSearchParams({ state, redirect_uri: 'https://evil.example/' });
 		const answer = await ask(`/authorize?${query}`);

@@ -17,7 +17,7 @@ export function emailBodyHandlers({ emailTemplates }: Pick<Commerce, 'emailTempl
 	const path = 'email-templates/:id/body';
 	const templateOf = ({ id }: PathParams) => {
 		const template = emailTemplates.get(String(id));
-		if (!template) throw new NotFoundError('There is no e-mail template with this id.');
+		if (!template) throw new NotFoundError('No e-mail template has this id.');
 		return template;
 	};
 	const show = ({ body = '' }: EmailTemplate) => ({ body });

@@ -104,7 +104,7 @@ function parseFault(input: unknown): Fault {
 	return fault;
 }
 
-/** @throws {InvalidInputError} saying what is wrong */
+/** @throws {InvalidInputError} for invalid faults */
 export function parseFaults(input: unknown): Fault[] {
 	if (!Array.isArray(input)) throw new InvalidInputError('Faults should be an array.');
 	if (input.length > MOST_FAULTS) throw new InvalidInputError(`There should be at most ${MOST_FAULTS} faults.`);

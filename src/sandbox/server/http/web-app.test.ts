@@ -52,7 +52,7 @@ describe('an app behind a Node server', () => {
 		expect(answer.headers.getSetCookie()).to.deep.equal(['a=1', 'b=2']);
 	});
 
-	it('leaves to the next handler what it does not answer', async () => {
+	it('passes other requests on to the next handler', async () => {
 		expect(await (await fetch(await serveApp(() => undefined))).text()).to.equal('The next handler');
 	});
 
@@ -61,7 +61,7 @@ describe('an app behind a Node server', () => {
 		expect(await get(address, '/').catch((error: unknown) => String(error))).to.contain('socket hang up');
 	});
 
-	it('breaks off where the body fails', async () => {
+	it('breaks the connection when the body fails', async () => {
 		let isFirst = true;
 		const body = new ReadableStream(
 			{

@@ -20,7 +20,7 @@ export function isWellFormed(target: string, host = 'localhost'): boolean {
 	}
 }
 
-/** Refuses what the handlers behind it could not read: unknown methods with 405, malformed addresses with 400. */
+/** Refuses requests that the handlers behind it could not read: unknown methods with 405, malformed addresses with 400. */
 export function wellFormedOnly(request: IncomingMessage, response: ServerResponse, next: () => void): void {
 	const { method = '', url = '', headers } = request;
 	if (!METHODS.includes(method)) {

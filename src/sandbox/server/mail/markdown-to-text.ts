@@ -53,7 +53,7 @@ const markdown = markdownWithoutHtml({
 	link({ tokens, ...link }) {
 		const text = this.parser.parseInline(tokens);
 		const address = webAddressOf(link);
-		// Angle brackets tell mail programs where the address ends.
+		// Angle brackets mark the end of the address for mail programs.
 		return !address || text === address ? text : `${text} <${address}>`;
 	},
 	text(token) {

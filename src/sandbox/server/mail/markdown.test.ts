@@ -56,7 +56,7 @@ const snippets = fc.constantFrom(
 );
 
 describe('the body of an e-mail', () => {
-	it('becomes only what Markdown produces, whatever it contains', async () => {
+	it('becomes only HTML that Markdown produces, for any content', async () => {
 		const bodies = fc.array(fc.oneof(snippets, fc.string({ unit: 'grapheme' })), { maxLength: 12 });
 		await fc.assert(
 			fc.asyncProperty(bodies, async (parts) => {

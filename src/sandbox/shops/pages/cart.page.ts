@@ -7,7 +7,7 @@ const linkNote = ({ base, session }: View): Markup =>
 	html`<section class="message">
 		<p>
 			This cart was prepared for you.
-			${session.own === undefined ? '' : 'Your own cart is kept, and comes back when this one is paid or left.'}
+			${session.own === undefined ? '' : 'Your own cart is kept, and will be back once you pay or leave this one.'}
 		</p>
 		${
 			session.own === undefined
@@ -28,12 +28,12 @@ export const cartPage: Page = (view) => {
 			${isOfLink ? linkNote(view) : ''}
 			${
 				isEmpty
-					? html`<p>There is nothing in it.</p>
+					? html`<p>Your cart is empty.</p>
 							<p class="actions"><a class="button" href="${base}/">Go to the shop</a></p>`
 					: html`${orderLines(order)}
 							<p class="actions">
 								<a class="button" href="${base}/checkout">Go to checkout</a>
-								<a class="quiet button" href="${base}/">Go on shopping</a>
+								<a class="quiet button" href="${base}/">Continue shopping</a>
 							</p>
 							<p class="note">Cart ${order.number}</p>`
 			}`,

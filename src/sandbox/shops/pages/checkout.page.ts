@@ -23,9 +23,7 @@ const errorSummary = (errors: FieldErrors): Markup | string => {
 	const wrong = ALL_FIELDS.filter((field) => errors[field] !== undefined);
 	if (wrong.length === 0) return '';
 	return html`<section class="message problem" role="alert">
-		<h2 tabindex="-1" autofocus>
-			Please look at ${wrong.length === 1 ? 'this field' : `these ${wrong.length} fields`}
-		</h2>
+		<h2 tabindex="-1" autofocus>Please check ${wrong.length === 1 ? 'this field' : `these ${wrong.length} fields`}</h2>
 		<ul>
 			${wrong.map((field) => html`<li><a href="#${field}">${nameOf(field)}: ${errors[field]}</a></li>`)}
 		</ul>
@@ -33,7 +31,7 @@ const errorSummary = (errors: FieldErrors): Markup | string => {
 };
 
 const unavailableMessage = html`<p class="message problem" role="alert" tabindex="-1" autofocus>
-	The shop is not available right now. Nothing that you typed is lost; please try again in a moment.
+	The shop is not available right now. Your input is still here; please try again in a moment.
 </p>`;
 
 export const checkoutPage =

@@ -4,22 +4,19 @@ import type { Markup, View } from './page.js';
 
 const WORDS: Readonly<Record<DeadLinkReason, readonly [heading: string, text: string]>> = {
 	expired: ['This payment link has expired', 'It was valid for a limited time only. The shop can send you a new one.'],
-	notFound: [
-		'This cart is no longer available',
-		'The shop no longer has it. Please contact the shop if you still want it.',
-	],
+	notFound: ['This cart is no longer available', 'Please contact the shop if you still want to order it.'],
 	paid: ['This cart has already been paid', 'There is nothing left to pay.'],
 	invalid: [
 		'This payment link is not valid',
-		'Part of it may be missing. Please open it again from the message that you got, or ask the shop for a new one.',
+		'Part of it may be missing. Please open it again from the message that you received, or ask the shop for a new one.',
 	],
 	unavailable: [
 		'The shop is not available right now',
-		'Your payment link was not opened, and may well be good. Please try again in a moment.',
+		'Your payment link was not opened, and may still be valid. Please try again in a moment.',
 	],
 	misconfigured: [
 		'The shop cannot open payment links right now',
-		'Your payment link was not opened, and may well be good. Please try again later, or ask the shop.',
+		'Your payment link was not opened, and may still be valid. Please try again later, or ask the shop.',
 	],
 	unknown: ['This payment link cannot be opened', 'Please ask the shop for a new one.'],
 };

@@ -21,7 +21,7 @@ const productCard = (product: ShopProduct, base: string): Markup =>
 export const frontPage: Page = ({ base, content: { products, isTaxAdded } }) => ({
 	title: 'Products',
 	main: html`<h1>Products</h1>
-		${isTaxAdded ? html`<p class="note">Prices are without tax.</p>` : ''}
+		${isTaxAdded ? html`<p class="note">Prices exclude tax.</p>` : ''}
 		<ul class="products">
 			${products.map((product) => productCard(product, base))}
 		</ul>`,

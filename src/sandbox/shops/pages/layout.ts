@@ -28,7 +28,7 @@ export const layout = (view: View, { title, main }: ReturnType<Page>): Markup =>
 					<a class="cart" href="${base}/cart">Cart${order ? html` <span>(${order.quantity})</span>` : ''}</a>
 				</header>
 				<main>${deadLinkMessage(view)} ${noticeMessage(view)} ${main}</main>
-				<footer>A shop to try payment links in. Nothing is sold, and no money moves.</footer>
+				<footer>A shop for trying out payment links. Nothing is sold, and nothing is charged.</footer>
 			</body>
 		</html> `;
 };

@@ -27,12 +27,12 @@ export const orderLines = ({ lines, total, tax }: ShopOrder): Markup =>
 			<tfoot>
 				<tr>
 					<th scope="row" colspan="2">Total</th>
-					<td>${total}<small>of which tax ${tax}</small></td>
+					<td>${total}<small>including ${tax} tax</small></td>
 				</tr>
 			</tfoot>
 		</table>
 		${
 			lines.some((line) => line.total === undefined)
-				? html`<p class="note">Products without a price are not part of the total.</p>`
+				? html`<p class="note">Products without a price are not included in the total.</p>`
 				: ''
 		}`;

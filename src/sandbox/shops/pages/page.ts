@@ -21,5 +21,5 @@ export interface View {
 
 export type Page = (view: View) => { readonly title: string; readonly main: Markup };
 
-/** @returns such as `1 item`, `3 items` */
+/** @returns a count such as `1 item` or `3 items` */
 export const itemCount = (quantity: number): string => `${quantity} ${quantity === 1 ? 'item' : 'items'}`;

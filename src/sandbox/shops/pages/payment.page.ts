@@ -7,13 +7,13 @@ export interface PaymentView {
 	readonly order: ShopOrder;
 	/** Unique for this page, so that pressing twice pays once. */
 	readonly transactionId: string;
-	/** It is not known whether the store accepted the payment. */
+	/** The store may or may not have accepted the payment. */
 	readonly isUnavailable?: boolean;
 }
 
 const unavailableMessage = html`<p class="message problem" role="alert" tabindex="-1" autofocus>
-	The shop did not answer, so we do not know whether you have paid. Please press Pay again in a moment: together that is
-	one payment.
+	The shop did not respond, so we do not know whether you have paid. Please press Pay again in a moment: you will be
+	charged only once.
 </p>`;
 
 export const paymentPage =
@@ -22,7 +22,7 @@ export const paymentPage =
 		title: 'Payment',
 		main: html`<h1>Payment</h1>
 			${isUnavailable ? unavailableMessage : ''}
-			<p>This is a test payment: no money moves.</p>
+			<p>This is a test payment: nothing is charged.</p>
 			${orderLines(order)}
 			<form method="post" action="${base}/payment">
 				<input type="hidden" name="order" value="${order.id}" />

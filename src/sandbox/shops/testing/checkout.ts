@@ -21,7 +21,7 @@ export const valueIn = ({ html }: Answer, name: string): string => {
 	return decoded(/ value="([^"]*)"/.exec(input)?.[1] ?? '');
 };
 
-/** @returns what the payment page posts */
+/** @returns the fields that the payment page posts */
 export const paymentIn = (page: Answer) => ({
 	order: valueIn(page, 'order'),
 	amount: valueIn(page, 'amount'),

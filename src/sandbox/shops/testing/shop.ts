@@ -19,7 +19,7 @@ export const openShop = (path: ShopPath, settings?: Partial<PaymentLinkSettings>
 	const handlers = handlersFor(commerce);
 	const answer: Fetch = async (input, init) => {
 		const response = await getResponse(handlers, new Request(input, init));
-		if (!response) throw new TypeError('There is no server.');
+		if (!response) throw new TypeError('No handler matches the request.');
 		return response;
 	};
 	const api = { fetch: answer };
