@@ -103,7 +103,7 @@ describe('a payment link channel of another package', () => {
 		it('whose label is text', async () => {
 			register(sends, { meta: { label: MARKUP } });
 			const generator = await opened(COPY, MARKUP);
-			expect(generator.elements('img, b').length, 'elements made of it').to.equal(0);
+			expect(generator.elements('img, b').length, 'elements from the markup').to.equal(0);
 		});
 
 		it('only if its conditions allow it', async () => {
@@ -190,8 +190,8 @@ describe('a payment link channel of another package', () => {
 			register(channelThat(deliver));
 			const generator = await opened(COPY, SMS);
 			generator.press(SMS);
-			expect(await generator.told()).to.equal(`No signal. ${MARKUP}`);
-			expect(generator.elements('img, b').length, 'elements made of it').to.equal(0);
+			expect(await generator.alertShown()).to.equal(`No signal. ${MARKUP}`);
+			expect(generator.elements('img, b').length, 'elements from the markup').to.equal(0);
 			await generator.linkShown();
 			await expectAccessible(generator);
 			generator.press(SMS);
@@ -216,7 +216,7 @@ describe('a payment link channel of another package', () => {
 			const generator = await opened(COPY, SMS);
 			const quiet = new TestConsole();
 			generator.press(SMS);
-			expect(await generator.told()).to.equal('The channel “Send via SMS” failed.');
+			expect(await generator.alertShown()).to.equal('The channel “Send via SMS” failed.');
 			quiet.restore();
 			expect(quiet.complaints.join()).to.contain('[MyShop.PaymentLinkChannel.Sms]');
 		});
@@ -235,14 +235,14 @@ describe('a payment link channel of another package', () => {
 		expect(backoffice.notifications.join()).to.contain(`No signal. ${MARKUP}`);
 	});
 
-	it('is told by its signal that the generator was closed', async () => {
+	it('gets its signal aborted when the generator is closed', async () => {
 		register(sends);
 		const generator = await opened(COPY, SMS);
 		generator.press(SMS);
 		await generator.linkShown();
 		expect(deliveries[0]?.signal.aborted).to.be.false;
 		generator.press('Close');
-		await eventually(() => deliveries[0]?.signal.aborted === true, 'It does not learn of it.');
+		await eventually(() => deliveries[0]?.signal.aborted === true, 'The signal is not aborted.');
 	});
 
 	it('can make an announcement to screen readers, and repeat it', async () => {
@@ -253,13 +253,13 @@ describe('a payment link channel of another package', () => {
 			}),
 		);
 		const generator = await opened(COPY, SMS);
-		const said = () => generator.elements('[aria-live=polite] span').find(({ textContent }) => textContent !== '');
+		const announced = () => generator.elements('[aria-live=polite] span').find(({ textContent }) => textContent !== '');
 		generator.press(SMS);
-		await eventually(() => said()?.textContent === `Sent to ${MARKUP}`, 'It is not said.');
-		const first = said();
+		await eventually(() => announced()?.textContent === `Sent to ${MARKUP}`, 'It is not announced.');
+		const first = announced();
 		await eventually(() => generator.elements('[data-state=waiting]').length === 0, 'A button still waits.');
 		generator.press(SMS);
-		await eventually(() => said() !== first, 'It is not said again.');
+		await eventually(() => announced() !== first, 'It is not announced again.');
 	});
 
 	it('can show a notice about an earlier delivery for the cart', async () => {
@@ -292,7 +292,7 @@ describe('a payment link channel of another package', () => {
 		register(sends);
 		const generator = await opened(COPY, SMS);
 		generator.press(SMS);
-		expect(await generator.told()).to.equal('This cart no longer exists.');
+		expect(await generator.alertShown()).to.equal('This cart no longer exists.');
 		const reason: unknown = await deliveries[0]?.link.catch((error: unknown) => error);
 		expect(reason).to.have.property('reason', 'notFound');
 	});
@@ -309,7 +309,7 @@ describe('a payment link channel of another package', () => {
 		register(sends, { alias: 'MyShop.PaymentLinkChannel.Chat', meta: { label: 'Send via chat' }, weight: 960 });
 		register(sends);
 		const generator = await opened(COPY, 'Send via chat');
-		expect(generator.button(SMS) === undefined, 'whether it is out of reach').to.be.true;
+		expect(generator.button(SMS) === undefined, 'whether it is hidden').to.be.true;
 		await eventually(() => generator.button('More') !== undefined, 'There is no More.');
 		generator.press('More');
 		await eventually(() => generator.button(SMS) !== undefined, 'It is not behind More.');
@@ -324,7 +324,7 @@ describe('a payment link channel of another package', () => {
 		const generator = await opened(COPY, SMS);
 		expect(destroyed).to.equal(0);
 		generator.press('Close');
-		await eventually(() => destroyed > 0, 'It is still there.');
+		await eventually(() => destroyed > 0, 'It is not destroyed.');
 	});
 
 	it('appears even if it is registered while the generator is open', async () => {

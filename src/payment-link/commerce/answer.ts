@@ -9,7 +9,7 @@ import { takeErrorNotifications } from './umb-notifications.js';
 export interface UcplReadAnswer {
 	/** Its JSON, undefined for an empty body; or the error it stands for. */
 	outcome: UcplResponse<unknown>;
-	/** Has the same status and no words of its own: all of them are in the outcome. */
+	/** Has the same status but no text: all of it is in the outcome. */
 	response: Response;
 }
 
@@ -24,7 +24,7 @@ const REASONS: Partial<Record<number, UcplCommerceErrorReason>> = {
 const reasonOf = (status: number): UcplCommerceErrorReason =>
 	REASONS[status] ?? (status >= 400 && status < 500 ? 'refused' : 'failed');
 
-/** A complete ProblemDetails, so that the CMS's client adds nothing of its own. */
+/** A complete ProblemDetails, so that the CMS's client adds no text. */
 const NO_WORDS = JSON.stringify({ type: 'about:blank', title: '', status: 0 });
 
 function toError(
@@ -54,7 +54,7 @@ function toError(
 
 /**
  * Reads an answer before the CMS's http client does. That client replaces a refusal that is not a complete ProblemDetails with
- * words of its own, which would look like Commerce's; it drops `Retry-After`, and shows the notifications of `Umb-Notifications`.
+ * its own text, which would look like Commerce's; it drops `Retry-After`, and shows the notifications of `Umb-Notifications`.
  * @param {boolean} isPost - whether a notification of type `Error` means that nothing was done, even with a status 200
  * @returns {Promise<UcplReadAnswer>} rejects when the connection breaks before the whole body has arrived
  */

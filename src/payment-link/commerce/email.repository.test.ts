@@ -184,7 +184,7 @@ describe('the email repository', () => {
 		expect(retryAfter?.getTime()).to.be.within(before + 120_000, Date.now() + 120_000);
 	});
 
-	it('passes on what is said about fields that were not sent, too', async () => {
+	it('passes on messages about fields that were not sent, too', async () => {
 		const errors = { entity: ['No such cart.'], templateId: ['Retired.'], to: ['Who?'] };
 		worker.use(http.post(SEND, () => HttpResponse.json({ title: 'Invalid', errors }, { status: 400 })));
 		const { fields, detail } = await failure();

@@ -33,7 +33,7 @@ describe('the payment link repository', () => {
 	const signIn = async () => (await host().getContext(UMB_AUTH_SIGNALER_CONTEXT))?.setAuthorized(true);
 
 	describe('requestCart', () => {
-		it('returns what a person needs to know about it', async () => {
+		it('returns its details', async () => {
 			const { data } = await repository.requestCart(carts.ordinary, undefined, 'en-US');
 			expect(data).to.deep.include({
 				unique: carts.ordinary,
@@ -208,7 +208,7 @@ describe('the payment link repository', () => {
 		['LandingPageUrl', 'ValidityPeriod'],
 		['$.landingPageUrl', '$.validityPeriod'],
 	] as const) {
-		it(`passes on what a 400 says about ${landingPageUrl} and ${validityPeriod}`, async () => {
+		it(`passes on the messages of a 400 about ${landingPageUrl} and ${validityPeriod}`, async () => {
 			const cart = await cartOf(carts.ordinary);
 			const errors = { [landingPageUrl]: ['Not ours.', 'Not https.'], [validityPeriod]: ['Too long.'], other: ['No.'] };
 			worker.use(http.post(PAYMENT_LINK, () => problem(400, { errors })));
@@ -217,7 +217,7 @@ describe('the payment link repository', () => {
 		});
 	}
 
-	it('passes on what another refusal says about a setting', async () => {
+	it('passes on the messages of other refusals about a setting', async () => {
 		const cart = await cartOf(carts.ordinary);
 		const errors = { landingPageUrl: ['Not ours.'], other: ['No.'] };
 		worker.use(http.post(PAYMENT_LINK, () => problem(422, { errors })));
@@ -229,7 +229,7 @@ describe('the payment link repository', () => {
 		});
 	});
 
-	const refusals: Array<[what: string, answer: () => Response, said: string]> = [
+	const refusals: Array<[what: string, answer: () => Response, expected: string]> = [
 		['nothing in it', () => new HttpResponse(null, { status: 400 }), ''],
 		['nothing in it but a status text', () => new HttpResponse(null, { status: 400, statusText: 'Bad Request' }), ''],
 		['a page in it', () => new HttpResponse('<h1>Bad Request</h1>', { status: 400 }), ''],
@@ -240,19 +240,19 @@ describe('the payment link repository', () => {
 		['a title and no type', () => HttpResponse.json({ title: 'Not today.' }, { status: 400 }), 'Not today.'],
 		['a detail that is null', () => problem(400, { title: 'Not today.', detail: null }), 'Not today.'],
 	];
-	for (const [what, answer, said] of refusals) {
-		it(`passes on the words of a 400 with ${what}, and adds none of the CMS's`, async () => {
+	for (const [what, answer, expected] of refusals) {
+		it(`passes on the message of a 400 with ${what}, without the CMS's own`, async () => {
 			const cart = await cartOf(carts.ordinary);
 			worker.use(http.post(PAYMENT_LINK, answer));
 			const quiet = new TestConsole();
 			const { detail = '' } = await failureOf(cart);
 			quiet.restore();
-			expect(detail).to.equal(said);
+			expect(detail).to.equal(expected);
 			expect(quiet.complaints).to.be.empty;
 		});
 	}
 
-	it('passes on what a 400 says about a setting even without a complete ProblemDetails', async () => {
+	it('passes on the messages of a 400 about a setting even without a complete ProblemDetails', async () => {
 		const cart = await cartOf(carts.ordinary);
 		const errors = { landingPageUrl: ['Not ours.'] };
 		worker.use(http.post(PAYMENT_LINK, () => HttpResponse.json({ errors }, { status: 400 })));

@@ -16,7 +16,7 @@ export class UcplPaymentLinkRepository {
 
 	/**
 	 * @param {string} unique - the cart's id
-	 * @param {UcplStore | undefined} currentStore - taken for the cart's store where the answer names none
+	 * @param {UcplStore | undefined} currentStore - used as the cart's store if the answer has none
 	 * @param {string | undefined} culture - the plain culture for names and prices
 	 */
 	async requestCart(unique: string, currentStore?: UcplStore, culture?: string): Promise<UcplResponse<UcplCart>> {
@@ -24,7 +24,7 @@ export class UcplPaymentLinkRepository {
 		return error ? { error } : { data: { ...data, store: data.store ?? currentStore } };
 	}
 
-	/** The cart's store, which is asked for only where it is not the current one. */
+	/** The cart's store, requested only if it is not the current one. */
 	async requestStore({ store }: UcplCart, currentStore?: UcplStore): Promise<UcplResponse<UcplStore | undefined>> {
 		const isCurrent = !store || store.unique === currentStore?.unique;
 		return isCurrent ? { data: currentStore } : this.#source.getStore(store.unique);

@@ -30,8 +30,8 @@ export interface UcplCall<T> {
 }
 
 /**
- * How long to wait for an answer, in milliseconds. The contract names no limit; after this, a person wants a Retry. After a
- * sign-in the backoffice repeats the request, and the time starts anew. Tests shorten it.
+ * How long to wait for an answer, in milliseconds. The contract names no limit; after this, an editor would rather retry. After
+ * a sign-in the backoffice repeats the request, and the time-out starts again. Tests shorten it.
  */
 export const requestTimeout = { milliseconds: 30_000 };
 

@@ -5,7 +5,7 @@ export interface UcplStoreReference {
 	alias?: string;
 }
 
-/** What the extension needs to know of a store. */
+/** The part of a store that the extension uses. */
 export interface UcplStore extends UcplStoreReference {
 	/** The only landing page URL that a store has, as an editor typed it: it may be empty or invalid. */
 	abandonedCartLandingPageUrl?: string;
@@ -13,7 +13,7 @@ export interface UcplStore extends UcplStoreReference {
 
 /** A line of a cart. */
 export interface UcplCartLine {
-	/** What the store calls the product by; undefined if the line does not say. */
+	/** The store's reference for the product; undefined if the line has none. */
 	productReference?: string;
 	/** The product's name in the cart, or else its SKU, its reference, or an empty string. */
 	name: string;
@@ -44,7 +44,7 @@ export interface UcplCart {
 	isFinalized: boolean;
 }
 
-/** What a payment link is made with. */
+/** The settings of a payment link. */
 export interface UcplPaymentLinkSettings {
 	/** Whole minutes, 1 to 2147483647, per the Management API's int32. */
 	validityMinutes: number;
@@ -56,7 +56,7 @@ export interface UcplPaymentLinkSettings {
 export interface UcplPaymentLink extends UcplPaymentLinkSettings {
 	/** The whole link, an absolute http or https URL. Anyone who has it can open the cart: never log or store it. */
 	url: string;
-	/** When it expires by this computer's clock, counted from the request, so rather too early than too late. */
+	/** When it expires by this computer's clock, counted from the request, so too early rather than too late. */
 	expires: Date;
 }
 

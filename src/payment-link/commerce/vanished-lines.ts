@@ -1,6 +1,6 @@
 import type { UcplCartLine } from './types.js';
 
-/** The warning is a courtesy and should not keep a server busy, so no more products of a cart than these are looked up. */
+/** The warning is optional and should not keep a server busy: at most this many products of a cart are looked up. */
 export const MAX_PRODUCTS = 20;
 
 /** How many are looked up at the same time, so that the link never has to wait for them. */

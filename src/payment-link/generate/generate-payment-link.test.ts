@@ -55,7 +55,7 @@ describe('Generate Payment Link', () => {
 				...manifest,
 			}),
 		);
-		// Nothing validates a package's JSON, which is the point here.
+		// A package's JSON is not validated, as these tests require.
 		backoffice.register(parsed as UmbExtensionManifest);
 	};
 
@@ -109,7 +109,7 @@ describe('Generate Payment Link', () => {
 			expect(generator.landingPage).to.equal('https://my-shop.example/pay');
 			generator.type('Validity Period', '4');
 			generator.press('Copy to Clipboard');
-			await generator.toldBeside('Validity Period', 'The link can be valid for 3 hours at most.');
+			await generator.shownBeside('Validity Period', 'The link can be valid for 3 hours at most.');
 			expect(ours()).to.be.empty;
 		});
 
@@ -252,7 +252,7 @@ describe('Generate Payment Link', () => {
 			expect((await opened()).text).to.contain(SAVE_FIRST);
 		});
 
-		const told = async (what: string) => {
+		const expectNotified = async (what: string) => {
 			await press();
 			expect(await backoffice.notified()).to.equal(what);
 			expect(backoffice.generator === undefined, 'whether no generator is open').to.be.true;
@@ -263,25 +263,25 @@ describe('Generate Payment Link', () => {
 			const unique = crypto.randomUUID();
 			standAt(CART, unique);
 			new TestWorkspaceContext(backoffice.element, unique).isNew = true;
-			await told(`warning: ${SAVE_FIRST}`);
+			await expectNotified(`warning: ${SAVE_FIRST}`);
 		});
 
 		it('asks the editor to save a new cart without an id', async () => {
 			standAt(CART, null);
-			await told(`warning: ${SAVE_FIRST}`);
+			await expectNotified(`warning: ${SAVE_FIRST}`);
 		});
 
 		it('asks the editor to save a new cart that only the workspace knows', async () => {
 			new TestWorkspaceContext(backoffice.element, null).isNew = true;
-			await told(`warning: ${SAVE_FIRST}`);
+			await expectNotified(`warning: ${SAVE_FIRST}`);
 		});
 
-		it('says that there is no cart', () => told(NO_CART));
+		it('says that there is no cart', () => expectNotified(NO_CART));
 
 		it('says that there is no cart if everything around it is something else', async () => {
 			standAt('uc:order', carts.finalised);
 			new TestWorkspaceContext(backoffice.element, carts.finalised, 'uc:order');
-			await told(NO_CART);
+			await expectNotified(NO_CART);
 		});
 
 		it("takes the defaults of another package's entity action that overwrites the cart's", async () => {

@@ -16,7 +16,7 @@ describe('the link of the generator', () => {
 	const mocked = setUpCommerce();
 	let generator: UcplPaymentLinkGeneratorController;
 	let cart: UcplCart;
-	/** What was observed, each state once in a row. */
+	/** The observed states, without repetitions. */
 	let states: Array<string> = [];
 	let shown: string | undefined;
 
@@ -39,13 +39,13 @@ describe('the link of the generator', () => {
 	});
 	afterEach(restoreClock);
 
-	it('is made, and then ready', async () => {
+	it('is being generated, and then ready', async () => {
 		const { url } = await generator.requestLink(cart, HOUR);
 		expect(states).to.deep.equal(['none', 'making', 'ready']);
 		expect(shown).to.equal(url);
 	});
 
-	it('is requested once for the same settings, also while it is made', async () => {
+	it('is requested once for the same settings, even while it is being generated', async () => {
 		const [one, other] = await Promise.all([
 			generator.requestLink(cart, HOUR),
 			generator.requestLink(cart, { ...HOUR }),
@@ -55,20 +55,20 @@ describe('the link of the generator', () => {
 		expect(mocked.linkRequests.length, 'requests').to.equal(1);
 	});
 
-	it('is another for each change of a setting', async () => {
+	it('is a new one after each change of a setting', async () => {
 		const urls = new Set<string>();
 		for (const settings of [HOUR, DAY, { ...HOUR, landingPageUrl: 'https://nordlys.example/cart' }])
 			urls.add((await generator.requestLink(cart, settings)).url);
 		expect(urls).to.have.property('size', 3);
 	});
 
-	it('is only the link for the settings as they are now', async () => {
+	it('is always the one for the current settings', async () => {
 		await generator.requestLink(cart, HOUR);
 		for (const settings of [DAY, HOUR, undefined, HOUR]) generator.setSettings(settings);
 		expect(states).to.deep.equal(['none', 'making', 'ready', 'none', 'ready', 'none', 'ready']);
 	});
 
-	it('expires, and is a new one then', async () => {
+	it('expires, and is then a new one', async () => {
 		const { url } = await generator.requestLink(cart, HOUR);
 		setClockAhead(61 * 60_000);
 		generator.update();

@@ -8,7 +8,7 @@ import { keepLastLandingPage, readLastLandingPage } from './landing-page/last-la
 import { checkLandingPageUrl } from './landing-page/landing-page-url.js';
 import type { UcplPaymentLinkGeneratorModalData } from './modal/payment-link-generator-modal.token.js';
 
-/** The link for the settings as they are now. */
+/** The link for the current settings. */
 export type UcplLinkState =
 	{ state: 'none' | 'making' | 'expired'; link?: undefined } | { state: 'ready'; link: UcplPaymentLink };
 
@@ -25,7 +25,7 @@ const isSame = (a: UcplPaymentLinkSettings, b: UcplPaymentLinkSettings) =>
 
 const isExpired = (link: UcplPaymentLink | undefined) => link !== undefined && link.expires <= new Date();
 
-/** Knows a cart and the link to it, without showing any of it. */
+/** Holds a cart and the link to it, without any user interface. */
 export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
 	readonly #repository = new UcplPaymentLinkRepository();
 	readonly #state = new UmbBasicState<UcplLinkState>({ state: 'none' });
@@ -34,7 +34,7 @@ export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
 
 	readonly link = this.#state.asObservable();
 
-	/** @param {string} language - the language of the backoffice, in which names and prices are wanted */
+	/** @param {string} language - the language of the backoffice, for names and prices */
 	requestCart(
 		{ cartUnique, currentStore }: UcplPaymentLinkGeneratorModalData,
 		language: string,
@@ -59,14 +59,14 @@ export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
 		cart: UcplCart,
 		{ currentStore, settings: { landingPage } }: UcplPaymentLinkGeneratorModalData,
 	): Promise<string> {
-		// A store that cannot be read costs the editor some typing, and is no reason to stop them.
+		// If the store cannot be read, the editor can still type the landing page.
 		const { data: store } = await this.#repository.requestStore(cart, currentStore);
 		const own = store?.abandonedCartLandingPageUrl;
 		const isUsable = own !== undefined && checkLandingPageUrl(own, landingPage.allowedHosts) === undefined;
 		return isUsable ? own : landingPage.default;
 	}
 
-	/** @param {UcplPaymentLinkSettings | undefined} settings - as they are now; undefined while one of them is invalid */
+	/** @param {UcplPaymentLinkSettings | undefined} settings - the current ones; undefined while one of them is invalid */
 	setSettings(settings: UcplPaymentLinkSettings | undefined) {
 		this.#settings = settings;
 		this.update();
@@ -75,7 +75,7 @@ export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
 	/**
 	 * Requests a link, unless the last one has the same settings and has not expired: copying twice, or mailing after copying,
 	 * gives the customer one link and makes one request.
-	 * @throws {UcplCommerceError} when Commerce gives none
+	 * @throws {UcplCommerceError} if Commerce returns none
 	 */
 	requestLink(cart: UcplCart, settings: UcplPaymentLinkSettings): Promise<UcplPaymentLink> {
 		if (this.#last && isSame(this.#last.settings, settings) && !isExpired(this.#last.link)) return this.#last.promise;
@@ -103,7 +103,7 @@ export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
 		return data;
 	}
 
-	/** To be called, too, when the link may have expired. */
+	/** Also called when the link may have expired. */
 	update() {
 		this.#state.setValue(this.#read());
 	}

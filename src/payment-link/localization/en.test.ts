@@ -23,10 +23,10 @@ describe('the English texts', () => {
 	it('are exactly those that the extension uses', () => {
 		const code = [...read].filter(([address]) => !address.includes('/localization/')).map(([, source]) => source);
 		expect(code.length, 'sources read').to.be.above(20);
-		const said = new Set(code.flatMap((source) => source.match(/ucpl_\w+/g) ?? []));
+		const used = new Set(code.flatMap((source) => source.match(/ucpl_\w+/g) ?? []));
 		// The keys of the units are composed: `ucpl_${unit}`.
-		for (const unit of ['minutes', 'hours', 'days', 'weeks']) said.add(`ucpl_${unit}`);
-		expect([...said].sort()).to.deep.equal(
+		for (const unit of ['minutes', 'hours', 'days', 'weeks']) used.add(`ucpl_${unit}`);
+		expect([...used].sort()).to.deep.equal(
 			Object.keys(en.ucpl)
 				.map((key) => `ucpl_${key}`)
 				.sort(),

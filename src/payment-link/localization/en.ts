@@ -51,7 +51,7 @@ export default {
 		landingPageMissing: 'Enter the address of the page that the link opens.',
 		landingPageTooLong: 'Enter an address of 2,000 characters or fewer.',
 		landingPageInvisible: 'This address has characters that cannot be seen. Type it instead of pasting it.',
-		landingPageNotAbsolute: 'Enter a whole address that starts with https:// or http://, without spaces.',
+		landingPageNotAbsolute: 'Enter a full address that starts with https:// or http://, without spaces.',
 		landingPageHasCredentials: 'Leave user name and password out of the address.',
 		landingPageHasToken: 'This address already contains a token. Enter only the address of the page.',
 		landingPageHost: (hosts: string) => `Enter an address on ${hosts}.`,

@@ -8,7 +8,7 @@ describe('a culture', () => {
 		expect(canonicalCulture('zh-hans-cn')).to.equal('zh-Hans-CN');
 	});
 
-	it('is undefined for what is not a language tag', () => {
+	it('is undefined for anything but a language tag', () => {
 		for (const text of ['', 'not_a language', 'da-DK,en;q=0.8', '*', 'x'])
 			expect(canonicalCulture(text), text).to.be.undefined;
 	});

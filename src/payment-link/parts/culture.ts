@@ -1,6 +1,6 @@
 /**
  * @param {string} language - such as the `en-us` of the backoffice, or whatever a page has in `lang`
- * @returns {string | undefined} as .NET and the contract write it, `en-US`; undefined where it is not a language tag
+ * @returns {string | undefined} as .NET and the contract write it, `en-US`; undefined if it is not a language tag
  */
 export function canonicalCulture(language: string): string | undefined {
 	try {

@@ -1,4 +1,4 @@
-/** What assistive technology needs to know about a field besides its label and value. */
+/** What assistive technology needs to know about a field in addition to its label and value. */
 export interface UcplFieldState {
 	isRequired: boolean;
 	/** Whether it shows a mistake. */

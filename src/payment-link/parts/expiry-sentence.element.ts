@@ -49,7 +49,7 @@ export class UcplExpirySentenceElement extends UmbLitElement {
 
 	protected override willUpdate(changed: PropertyValues<this>) {
 		super.willUpdate(changed);
-		this._sentence = this.#say(new Date());
+		this._sentence = this.#format(new Date());
 	}
 
 	protected override updated(changed: PropertyValues<this>) {
@@ -59,11 +59,11 @@ export class UcplExpirySentenceElement extends UmbLitElement {
 
 	#readClock() {
 		const now = new Date();
-		this._sentence = this.#say(now);
+		this._sentence = this.#format(now);
 		this.#checkExpiry(now);
 	}
 
-	#say(now: Date): string {
+	#format(now: Date): string {
 		const expires = this.expires ?? (this.minutes === undefined ? undefined : expiresAt(this.minutes, now));
 		if (!expires) return '';
 		const date = this.localize.date(expires, { dateStyle: 'full', timeStyle: 'short' });

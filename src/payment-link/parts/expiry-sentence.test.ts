@@ -22,7 +22,7 @@ describe('the expiry sentence', () => {
 
 	const fromNow = (milliseconds: number) => new Date(Date.now() + milliseconds);
 
-	it('ticks: the distance is another as soon as it is', async () => {
+	it('updates the distance as soon as it changes', async () => {
 		// "in 2 minutes" turns into "in 1 minute" at a minute and a half.
 		const { text } = show(fromNow(1.5 * MINUTE + 1.5 * SECOND));
 		await eventually(() => text().endsWith('in 2 minutes'), 'It does not say 2 minutes.');
@@ -42,7 +42,7 @@ describe('the expiry sentence', () => {
 		expect(expired()).to.equal(1);
 	});
 
-	it('says when it was, with the time zone and without a distance', async () => {
+	it('says when a link expired, with the time zone and without a distance', async () => {
 		const { text, expired } = show(new Date('2020-11-25T11:51:00Z'));
 		await eventually(() => text() !== '', 'It says nothing.');
 		const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -60,7 +60,7 @@ describe('the expiry sentence', () => {
 		await eventually(() => expired() === 2, 'It is not reported.');
 	});
 
-	it('announces nothing by itself', async () => {
+	it('is not a live region', async () => {
 		const { sentence, text } = show(fromNow(MINUTE));
 		await eventually(() => text() !== '', 'It says nothing.');
 		expect(sentence.shadowRoot?.querySelector('[role], [aria-live]')).to.be.null;

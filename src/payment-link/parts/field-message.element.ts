@@ -2,7 +2,7 @@ import { css, customElement, html, nothing, property } from '@umbraco-cms/backof
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 
 /**
- * The hint beneath a field, or what is wrong with the field instead. It reserves the height of the longest text, so that
+ * The hint below a field, or what is wrong with the field instead. It reserves the height of the longest text, so that
  * nothing moves when a message appears or disappears: a button that moves between `mousedown` and `mouseup` is not clicked.
  * UUI's own messages do not reserve space, and are HTML.
  * @slot - the hint
@@ -13,7 +13,7 @@ export class UcplFieldMessageElement extends UmbLitElement {
 	@property({ attribute: false })
 	message?: string;
 
-	/** All texts to reserve space for, besides the hint and what a server says. */
+	/** All texts to reserve space for, apart from the hint and what a server says. */
 	@property({ attribute: false })
 	reserve: ReadonlyArray<string> = [];
 

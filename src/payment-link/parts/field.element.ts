@@ -14,7 +14,7 @@ interface UcplInputAttributes {
 }
 
 /**
- * A label, one or more controls, and beneath them a hint or a mistake. A mistake is shown once the editor has changed and left
+ * A label, one or more controls, and below them a hint or a mistake. A mistake is shown once the editor has changed and left
  * the field, or has tried to go on.
  * @fires change - when its value has changed
  * @fires submit - when Enter is pressed in it
@@ -93,8 +93,8 @@ export abstract class UcplFieldElement extends UmbLitElement {
 	}
 
 	/**
-	 * A text field. Its type is text whatever it is for: browsers have rules and messages of their own for the other types, and
-	 * hide what they cannot read.
+	 * A text field. Its type is always text: for other types, browsers have their own rules and messages, and hide values that
+	 * they cannot read.
 	 */
 	protected renderInput(
 		value: string,
@@ -135,12 +135,12 @@ export abstract class UcplFieldElement extends UmbLitElement {
 
 	protected abstract renderControls(): TemplateResult;
 
-	/** The hint beneath it. */
+	/** The hint below it. */
 	protected renderHint(): unknown {
 		return nothing;
 	}
 
-	/** All texts to reserve space for, besides the current hint and what the server says. */
+	/** All texts to reserve space for, apart from the current hint and what the server says. */
 	protected reserve(): Array<string> {
 		return [];
 	}

@@ -5,7 +5,7 @@ export function focusedElement(): Element | undefined {
 	return element;
 }
 
-/** @returns {boolean} whether no control has the focus, but the page itself or a dialog */
+/** @returns {boolean} whether the page itself or a dialog has the focus, but no control */
 export function isFocusLost(): boolean {
 	const element = focusedElement();
 	return !element || element === document.body || element instanceof HTMLDialogElement;

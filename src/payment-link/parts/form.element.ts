@@ -27,7 +27,7 @@ export abstract class UcplFormElement extends UmbLitElement {
 	@state()
 	protected _refusals: UcplFieldErrors = {};
 
-	/** The messages beneath the fields are not live regions. */
+	/** The messages below the fields are not live regions. */
 	@state()
 	private _announcement = '';
 
@@ -39,7 +39,7 @@ export abstract class UcplFormElement extends UmbLitElement {
 
 	/**
 	 * Shows what the server said about the fields, until they are changed.
-	 * @returns {boolean} whether that is all it said
+	 * @returns {boolean} whether it said nothing else
 	 */
 	refuse({ fields, detail }: UcplCommerceError): boolean {
 		this._refusals = fields;

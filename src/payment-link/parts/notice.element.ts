@@ -7,7 +7,7 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
  */
 @customElement('ucpl-notice')
 export class UcplNoticeElement extends UmbLitElement {
-	/** `danger` for what prevents the editor from going on, else `warning`. */
+	/** `danger` if the editor cannot go on, otherwise `warning`. */
 	@property({ reflect: true })
 	color: 'danger' | 'warning' = 'danger';
 

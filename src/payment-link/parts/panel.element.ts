@@ -6,7 +6,7 @@ import { UcplButtonStyles } from './button.styles.js';
 import { isFocusLost } from './focus.js';
 import './notice.element.js';
 
-/** A failure, and what can be done about it. */
+/** A failure, and how to recover from it. */
 export interface UcplProblem {
 	/** Plain text. */
 	text: string;
@@ -56,7 +56,7 @@ export abstract class UcplPanelElement<Data extends object> extends UmbModalBase
 
 	protected override firstUpdated(changed: PropertyValues<this>) {
 		super.firstUpdated(changed);
-		// The backoffice leaves the dialog without a name, and a screen reader would announce no more than "dialog".
+		// The backoffice leaves the dialog without a name, and a screen reader would announce only "dialog".
 		const container = this.closest('uui-modal-sidebar, uui-modal-dialog');
 		container?.shadowRoot?.querySelector('dialog')?.setAttribute('aria-label', this.localize.term(this.headline));
 		this.modalContext?.onSubmit().catch(() => this.onClose());

@@ -8,7 +8,7 @@ export interface AccessibleNode {
 	description?: string;
 	required?: boolean;
 	readonly?: boolean;
-	/** `true`, or absent where it is valid. */
+	/** `true`, or absent if it is valid. */
 	invalid?: string;
 	children?: ReadonlyArray<AccessibleNode>;
 }

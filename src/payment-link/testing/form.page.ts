@@ -3,7 +3,7 @@ import type { TestBackoffice } from './backoffice.js';
 import { eventually } from './eventually.js';
 import { GeneratorPage } from './generator.page.js';
 
-/** A form on its own, in a box with a button beneath it, for a real mouse and keyboard. */
+/** A form on its own, in a box with a button below it, for a real mouse and keyboard. */
 export class FormPage extends GeneratorPage {
 	readonly #box = document.createElement('uui-box');
 	readonly #button = document.createElement('button');
@@ -19,7 +19,7 @@ export class FormPage extends GeneratorPage {
 		width = 500,
 	) {
 		super(form);
-		this.#button.textContent = 'Beneath the form';
+		this.#button.textContent = 'Below the form';
 		this.#button.addEventListener('click', () => this.clicks++);
 		form.addEventListener('submit', () => this.submits++);
 		this.#box.style.width = `${width}px`;
@@ -32,7 +32,7 @@ export class FormPage extends GeneratorPage {
 		return this.#button.getBoundingClientRect().top;
 	}
 
-	/** The messages beneath the fields. */
+	/** The messages below the fields. */
 	get shownMessages(): Array<Element> {
 		return this.elements('#message');
 	}

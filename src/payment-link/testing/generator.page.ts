@@ -14,7 +14,7 @@ export class GeneratorPage {
 		return textIn(this.element);
 	}
 
-	/** What screen readers announce at once. */
+	/** What screen readers announce immediately. */
 	get alert(): string {
 		return this.elements('[role="alert"]').map(textIn).join(' ').trim();
 	}
@@ -106,13 +106,13 @@ export class GeneratorPage {
 		return this.link ?? '';
 	}
 
-	async told(): Promise<string> {
-		await eventually(() => this.alert !== '', 'Nothing is told.');
+	async alertShown(): Promise<string> {
+		await eventually(() => this.alert !== '', 'There is no alert.');
 		return this.alert;
 	}
 
-	/** Waits for words beside a field. */
-	async toldBeside(label: string, words: string) {
+	/** Waits for text beside a field. */
+	async shownBeside(label: string, words: string) {
 		await eventually(() => this.beside(label).includes(words), `"${words}" is not beside "${label}".`);
 	}
 

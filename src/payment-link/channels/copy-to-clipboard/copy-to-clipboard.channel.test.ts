@@ -33,7 +33,7 @@ describe('Copy to Clipboard', () => {
 	});
 
 	const expectSelected = async (generator: GeneratorPage) => {
-		expect(await generator.told()).to.equal(
+		expect(await generator.alertShown()).to.equal(
 			'The browser did not allow the link to be copied. It is selected: press Ctrl+C or ⌘C to copy it.',
 		);
 		const input = generator.input('Payment link');
@@ -107,7 +107,7 @@ describe('Copy to Clipboard', () => {
 		clipboard.refuse();
 		const generator = await backoffice.openReady();
 		generator.press('Copy to Clipboard');
-		await generator.told();
+		await generator.alertShown();
 		clipboard.refusals = {};
 		generator.press('Copy to Clipboard');
 		expect(await backoffice.notified()).to.equal('positive: Payment link copied');
@@ -134,10 +134,10 @@ describe('Copy to Clipboard', () => {
 		const expectReason = async () => {
 			const generator = await backoffice.openReady();
 			generator.press('Copy to Clipboard');
-			expect(await generator.told()).to.equal('You do not have permission to do this in this store.');
+			expect(await generator.alertShown()).to.equal('You do not have permission to do this in this store.');
 			expect(clipboard.written).to.be.empty;
 			expect(backoffice.notifications).to.be.empty;
-			expect(unhandled, 'rejections that nobody handled').to.be.empty;
+			expect(unhandled, 'unhandled rejections').to.be.empty;
 		};
 
 		it('says why, and nothing about the clipboard', expectReason);

@@ -96,24 +96,24 @@ describe('the e-mail form', () => {
 				] as const) {
 					page.type(RECIPIENT, typed);
 					void form.report();
-					await page.toldBeside(RECIPIENT, words);
+					await page.shownBeside(RECIPIENT, words);
 					expect(page.buttonTop, `with "${words}"`).to.equal(before);
 				}
 				form.draft = { ...form.draft, template: undefined };
 				void form.report();
-				await eventually(() => page.text.includes(CHOOSE), 'It is not said.');
+				await eventually(() => page.text.includes(CHOOSE), 'It is not shown.');
 				expect(page.buttonTop, 'without a template').to.equal(before);
 				form.refuse(refusal('Not this one.'));
-				await eventually(() => page.text.includes('Not this one.'), 'It is not said.');
+				await eventually(() => page.text.includes('Not this one.'), 'It is not shown.');
 				expect(page.buttonTop, 'with a refused language').to.equal(before);
 			});
 
 		it('so that a click arrives even if its mousedown shows a message', async () => {
 			const page = await show({}, 240);
 			await page.typeByKeys(RECIPIENT, 'jens');
-			expect(page.beside(RECIPIENT), 'what is said while it is typed').not.to.contain(NO_ADDRESS);
+			expect(page.beside(RECIPIENT), 'the hint while typing').not.to.contain(NO_ADDRESS);
 			await page.mouse('down');
-			await page.toldBeside(RECIPIENT, NO_ADDRESS);
+			await page.shownBeside(RECIPIENT, NO_ADDRESS);
 			await page.mouse('up');
 			await resetMouse();
 			expect(page.clicks).to.equal(1);
@@ -122,11 +122,9 @@ describe('the e-mail form', () => {
 		it("so that the hint about the template's recipients moves nothing", async () => {
 			const page = await show({ draft: { recipient: 'bo@example.com', language: '', template: own } }, 240);
 			const before = page.buttonTop;
-			expect(page.beside(RECIPIENT), 'what is said of a recipient who can be read in the field').not.to.contain(
-				'goes to',
-			);
+			expect(page.beside(RECIPIENT), 'the hint while the field has a recipient').not.to.contain('goes to');
 			page.type(RECIPIENT, '');
-			await page.toldBeside(
+			await page.shownBeside(
 				RECIPIENT,
 				'If left empty, it goes to shop@example.com and anna@example.com, as set in the template.',
 			);
@@ -151,7 +149,7 @@ describe('the e-mail form', () => {
 
 		it('has an optional recipient if the template has its own, and describes it by them', async () => {
 			const page = await show({ draft: { recipient: '', language: '', template: own } });
-			await page.toldBeside(RECIPIENT, 'If left empty');
+			await page.shownBeside(RECIPIENT, 'If left empty');
 			const recipient = await accessibleNode('textbox', RECIPIENT);
 			expect(recipient.required ?? false).to.be.false;
 			expect(recipient.description).to.contain('If left empty, it goes to shop@example.com');
@@ -160,8 +158,8 @@ describe('the e-mail form', () => {
 		it('has invalid fields, described by their messages', async () => {
 			const page = await show({ draft: { recipient: 'jens', language: 'da-DK' } });
 			form.refuse(refusal('Not Danish.'));
-			await page.toldBeside(RECIPIENT, NO_ADDRESS);
-			await eventually(() => page.text.includes(CHOOSE), 'It is not said.');
+			await page.shownBeside(RECIPIENT, NO_ADDRESS);
+			await eventually(() => page.text.includes(CHOOSE), 'It is not shown.');
 			const invalid = 'true';
 			const wrong = { required: true, invalid };
 			expect(await accessibleNode('textbox', RECIPIENT)).to.include({ ...wrong, description: NO_ADDRESS });
@@ -242,7 +240,7 @@ describe('the e-mail form', () => {
 
 		it('that can be chosen, and cleared again', async () => {
 			const page = await show({ draft: { recipient: 'anna@example.com', language: '', template: one } });
-			await eventually(() => language(page) === 'Not chosen', 'It is not said.');
+			await eventually(() => language(page) === 'Not chosen', 'It is not shown.');
 			expect(form.value).not.to.have.property('language', 'en-US');
 			await choose(page, 'ArrowDown');
 			await eventually(() => language(page) === 'English (en-US)', 'It cannot be chosen.');
@@ -252,7 +250,7 @@ describe('the e-mail form', () => {
 			expect(form.value).to.have.property('language', undefined);
 			await form.updateComplete;
 			await languageField(page).updateComplete;
-			expect(language(page), 'what it says once it is rendered').to.equal('Not chosen');
+			expect(language(page), 'the language once it is rendered').to.equal('Not chosen');
 		});
 
 		it('that stays if the languages arrive later', async () => {

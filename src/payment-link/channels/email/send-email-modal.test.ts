@@ -33,7 +33,7 @@ describe('Send Email', () => {
 		return backoffice.sendEmail;
 	};
 
-	/** @returns {Promise<GeneratorPage>} the panel with its templates, or what it says instead */
+	/** @returns {Promise<GeneratorPage>} the panel with its templates, or with a message instead */
 	const ready = async (cart?: string): Promise<GeneratorPage> => {
 		const panel = await opened(cart);
 		await eventually(() => panel.elements('umb-body-layout:not([loading])').length > 0, 'It is still loading.');
@@ -59,7 +59,7 @@ describe('Send Email', () => {
 	const sent = () => Promise.all(mocked.sendRequests.map((request) => request.clone().json()));
 	const closed = (panel: GeneratorPage) => eventually(() => !panel.isOpen, 'It is still open.');
 
-	it('sends what it suggests: one press, one e-mail, with the link, and a confirmation', async () => {
+	it('sends its suggestions: one click, one e-mail, with the link, and a confirmation', async () => {
 		const panel = await ready();
 		expect(panel.input('Recipient').value).to.equal('anna@example.com');
 		for (const part of ['noreply@umbraco.com', 'Your Cart is Ready']) expect(panel.text).to.contain(part);
@@ -106,7 +106,7 @@ describe('Send Email', () => {
 		const languages = () => panel.elements('select option').length;
 		const before = languages();
 		release();
-		await eventually(() => languages() > before, 'They do not come.');
+		await eventually(() => languages() > before, 'They are not loaded.');
 		panel.press('Send');
 		await closed(panel);
 		expect(await sent()).to.have.nested.property('[0].languageIsoCode', 'da-DK');
@@ -139,14 +139,14 @@ describe('Send Email', () => {
 
 	it('closes and sends nothing if there is no link, and the generator says why', async () => {
 		await sendWithoutLink(404);
-		expect(await generator.told()).to.equal('This cart no longer exists.');
+		expect(await generator.alertShown()).to.equal('This cart no longer exists.');
 		expect(mocked.sendRequests.length, 'e-mails').to.equal(0);
 		expect(backoffice.notifications).to.be.empty;
 	});
 
 	it('does not repeat that there was no link once there is one', async () => {
 		await sendWithoutLink(503);
-		await generator.told();
+		await generator.alertShown();
 		const again = await reopened();
 		expect(again.alert).to.equal('');
 		expect(again.input('Recipient').value).to.equal('bo@example.com');
@@ -186,7 +186,7 @@ describe('Send Email', () => {
 			worker.use(http.post(SEND, () => new HttpResponse(null, { status: 500 })));
 			const panel = await ready();
 			panel.press('Send');
-			await panel.told();
+			await panel.alertShown();
 			const click = new MouseEvent('click', { detail: 2, bubbles: true, composed: true });
 			panel.button('Send again')?.dispatchEvent(click);
 			await delay(0);
@@ -208,7 +208,7 @@ describe('Send Email', () => {
 					}),
 				);
 			expect(held(), 'whether the browser acts on it').to.be.false;
-			expect(await panel.told()).to.contain('Not now.');
+			expect(await panel.alertShown()).to.contain('Not now.');
 			held();
 			await delay(0);
 			expect(mocked.sendRequests.length, 'e-mails').to.equal(1);
@@ -231,8 +231,8 @@ describe('Send Email', () => {
 				const panel = await ready();
 				panel.type('Recipient', 'bo@example.com');
 				panel.press('Send');
-				expect(await panel.told()).to.contain(`${words} ${MAY_BE_SENT}`);
-				expect(panel.elements('img, b').length, 'elements made of it').to.equal(0);
+				expect(await panel.alertShown()).to.contain(`${words} ${MAY_BE_SENT}`);
+				expect(panel.elements('img, b').length, 'elements from the markup').to.equal(0);
 				expect(panel.button('Send') === undefined, 'whether Send is gone').to.be.true;
 				panel.pressEnterIn('Recipient');
 				await eventually(() => focused() === panel.button('Send again'), 'The decision has no focus.');
@@ -253,7 +253,7 @@ describe('Send Email', () => {
 			panel.press('Close');
 			await closed(panel);
 			release();
-			expect(await generator.told()).to.contain(MAY_BE_SENT);
+			expect(await generator.alertShown()).to.contain(MAY_BE_SENT);
 			expect(backoffice.notifications).to.be.empty;
 			expect(mocked.sendRequests.length, 'e-mails').to.equal(1);
 		});
@@ -293,7 +293,7 @@ describe('Send Email', () => {
 				const panel = await ready();
 				panel.type('Recipient', 'bo@example.com');
 				panel.press('Send');
-				expect(await panel.told()).to.equal(words);
+				expect(await panel.alertShown()).to.equal(words);
 				expect(backoffice.notifications).to.be.empty;
 				expect(panel.input('Recipient').value).to.equal('bo@example.com');
 				await expectAccessible(panel);
@@ -308,10 +308,10 @@ describe('Send Email', () => {
 			worker.use(http.post(SEND, () => HttpResponse.json({ title: 'No', errors }, { status: 400 })));
 			const panel = await ready();
 			panel.press('Send');
-			await panel.toldBeside('Recipient', `Unknown: ${MARKUP}`);
+			await panel.shownBeside('Recipient', `Unknown: ${MARKUP}`);
 			await eventually(() => focused() === panel.input('Recipient'), 'The first field has no focus.');
 			expect(panel.text).to.contain(`Not here: ${MARKUP}`);
-			expect(panel.elements('img, b').length, 'elements made of it').to.equal(0);
+			expect(panel.elements('img, b').length, 'elements from the markup').to.equal(0);
 			await expectAccessible(panel);
 		});
 	});
@@ -322,7 +322,7 @@ describe('Send Email', () => {
 				const panel = await ready();
 				panel.type('Recipient', address);
 				panel.press('Send');
-				await panel.toldBeside('Recipient', 'Enter one e-mail address');
+				await panel.shownBeside('Recipient', 'Enter one e-mail address');
 				expect(mocked.sendRequests.length, 'e-mails').to.equal(0);
 			});
 
@@ -344,7 +344,7 @@ describe('Send Email', () => {
 			worker.use(http.post(SEND, () => new HttpResponse(null)));
 			const panel = await ready();
 			panel.type('Recipient', '');
-			await panel.toldBeside('Recipient', 'If left empty, it goes to shop@example.com and anna@example.com');
+			await panel.shownBeside('Recipient', 'If left empty, it goes to shop@example.com and anna@example.com');
 			panel.press('Send');
 			expect(await backoffice.notified()).to.contain('Payment link sent to shop@example.com and anna@example.com');
 			expect(await sent()).to.deep.equal([{ entity: carts.ordinary, languageIsoCode: 'da-DK' }]);
@@ -354,7 +354,7 @@ describe('Send Email', () => {
 			const panel = await ready(carts.withoutEmail);
 			expect(panel.input('Recipient').value).to.equal('');
 			panel.press('Send');
-			await panel.toldBeside('Recipient', 'the template has no recipient of its own');
+			await panel.shownBeside('Recipient', 'the template has no recipient of its own');
 			expect(mocked.sendRequests.length, 'e-mails').to.equal(0);
 		});
 	});
@@ -370,7 +370,7 @@ describe('Send Email', () => {
 		});
 	});
 
-	describe('the templates', () => {
+	describe('templates', () => {
 		it('are announced while they load, and nothing can be sent', async () => {
 			mocked.hold(EMAIL_TEMPLATES);
 			const panel = await opened();
@@ -379,7 +379,7 @@ describe('Send Email', () => {
 			await expectAccessible(panel);
 		});
 
-		it('are missing: it says so', async () => {
+		it('none: the panel says so', async () => {
 			useTemplates();
 			const panel = await ready();
 			expect(panel.text).to.contain('This store has no e-mail template for carts.');
@@ -387,22 +387,22 @@ describe('Send Email', () => {
 			await expectAccessible(panel);
 		});
 
-		it('are one: it is selected', async () => {
+		it('one: it is selected', async () => {
 			useTemplates(template('only'));
 			expect(chosen(await ready())).to.equal(0);
 		});
 
-		it('are several, and none stands out: the editor has to choose', async () => {
+		it('several, none of which stands out: the editor has to choose', async () => {
 			useTemplates(template('one'), template('other'));
 			const panel = await ready();
 			expect(chosen(panel)).to.equal(-1);
 			panel.press('Send');
-			await eventually(() => panel.alert.includes('Choose an e-mail template.'), 'It is not said.');
+			await eventually(() => panel.alert.includes('Choose an e-mail template.'), 'It is not shown.');
 			expect(mocked.sendRequests.length, 'e-mails').to.equal(0);
 			await expectAccessible(panel);
 		});
 
-		it('are 500: they can be searched, and the selection stays', async () => {
+		it('500: they can be searched, and the selection stays', async () => {
 			const many = Array.from({ length: 500 }, (_, index) => template(`t${index}`, { subject: `Subject ${index}` }));
 			useTemplates(...many, template('paymentLink', { name: 'Pay' }));
 			const panel = await ready();
@@ -410,7 +410,7 @@ describe('Send Email', () => {
 			panel.type('Search templates', 'SUBJECT 499');
 			await eventually(() => radios(panel).length === 1, 'They are not searched.');
 			panel.type('Search templates', 'nothing like it');
-			await eventually(() => panel.text.includes('No template matches the search.'), 'It is not said.');
+			await eventually(() => panel.text.includes('No template matches the search.'), 'It is not shown.');
 			await expectAccessible(panel);
 		});
 
@@ -426,10 +426,10 @@ describe('Send Email', () => {
 				'Commerce cannot be reached. Check the connection and try again. Retry',
 			],
 		] as const)
-			it(`${what}: it says so`, async () => {
+			it(`${what}: the panel says so`, async () => {
 				worker.use(http.get(EMAIL_TEMPLATES, answer, { once: true }));
 				const panel = await ready();
-				expect(await panel.told()).to.equal(words);
+				expect(await panel.alertShown()).to.equal(words);
 				expect(panel.button('Send')?.disabled).to.be.true;
 				await expectAccessible(panel);
 				if (!panel.button('Retry')) return;
@@ -464,7 +464,7 @@ describe('Send Email', () => {
 					`"${texts[index] ?? ''}" is not in the summary.`,
 				);
 			}
-			expect(panel.elements('img, script, label b, dd b').length, 'elements made of it').to.equal(0);
+			expect(panel.elements('img, script, label b, dd b').length, 'elements from the markup').to.equal(0);
 		});
 	});
 });

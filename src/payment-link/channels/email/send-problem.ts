@@ -22,6 +22,6 @@ export const SEND_PROBLEM_TERMS: UcplErrorTerms = {
 	unreadable: 'ucpl_emailNoClearAnswer',
 };
 
-/** @returns {boolean} whether the e-mail may have been sent in spite of the error */
+/** @returns {boolean} whether the e-mail may have been sent despite the error */
 export const mayBeSent = ({ reason }: UcplCommerceError): boolean =>
 	['timedOut', 'unreachable', 'failed', 'unreadable'].includes(reason);

@@ -34,7 +34,7 @@ const UNDER_WAY = 'Sending the e-mail to bo@example.com';
 const MAY_BE_SENT = 'An e-mail to bo@example.com may have been sent. Choose Send via Email to decide what to do.';
 
 const WORDS: Readonly<Record<Exclude<Outcome, 'sent'>, string>> = {
-	refused: 'The e-mail was not sent. Commerce said: “Somebody else is at it.”',
+	refused: 'The e-mail was not sent. Commerce said: “Another user is editing it.”',
 	unclear: `Commerce gave no clear answer. ${CHECK}`,
 	'no link': 'This cart no longer exists.',
 };
@@ -76,14 +76,14 @@ export function testClosing(what: string, moments: ReadonlyArray<Moment>, isCopy
 			expect(complaints.all, 'complaints').to.be.empty;
 		});
 
-		const said = (): Array<string> => {
+		const messages = (): Array<string> => {
 			const { generator, sendEmail, notifications } = backoffice;
 			return [generator?.alert ?? '', sendEmail?.alert ?? '', ...notifications].filter((text) => text !== '');
 		};
 
-		const expectSaid = async (texts: ReadonlyArray<string>) => {
-			await eventually(() => said().join() === texts.join(), 'It is not said.').catch(() => undefined);
-			expect(said(), 'what is said').to.deep.equal(texts);
+		const expectMessages = async (texts: ReadonlyArray<string>) => {
+			await eventually(() => messages().join() === texts.join(), 'They are not shown.').catch(() => undefined);
+			expect(messages(), 'the messages').to.deep.equal(texts);
 		};
 
 		const expectNotice = async (text: string) =>
@@ -101,9 +101,11 @@ export function testClosing(what: string, moments: ReadonlyArray<Moment>, isCopy
 		/** @returns {Promise<() => void>} releases the held request */
 		const sendUntil = async (moment: Moment, outcome: Outcome): Promise<() => void> => {
 			if (outcome === 'refused')
-				worker.use(http.post(SEND, () => HttpResponse.json({ detail: 'Somebody else is at it.' }, { status: 409 })));
+				worker.use(
+					http.post(SEND, () => HttpResponse.json({ detail: 'Another user is editing it.' }, { status: 409 })),
+				);
 			if (outcome === 'unclear') worker.use(http.post(SEND, () => new HttpResponse(null, { status: 500 })));
-			// Another generator gets a link of its own.
+			// Another generator gets its own link.
 			if (outcome === 'no link')
 				worker.use(http.post(PAYMENT_LINK, () => new HttpResponse(null, { status: 404 }), { once: true }));
 			const release = mocked.hold(moment === 'the link is being made' ? PAYMENT_LINK : SEND);
@@ -161,11 +163,11 @@ export function testClosing(what: string, moments: ReadonlyArray<Moment>, isCopy
 						const release = await sendUntil(moment, outcome);
 						const headline = `Send via Email · ${mocked.commerce.carts.get(seedIds.carts.ordinary)?.cartNumber ?? ''}`;
 						await leave[way]();
-						expect(said(), 'what is said in the meantime').to.be.empty;
+						expect(messages(), 'the messages in the meantime').to.be.empty;
 						expect(isAskedBeforeLeaving(), 'whether the browser still asks').to.be.true;
 						release();
 						const text = expected(outcome, way, headline);
-						await expectSaid([text]);
+						await expectMessages([text]);
 						expect(isAskedBeforeLeaving(), 'whether the browser asks afterwards').to.be.false;
 						const mails = outcome === 'no link' ? 0 : 1;
 						expect(mocked.sendRequests.length, 'mails').to.equal(mails);
@@ -179,7 +181,7 @@ export function testClosing(what: string, moments: ReadonlyArray<Moment>, isCopy
 						if (isUnclear) {
 							await eventually(() => editor.sendEmail.button('Do not send') !== undefined, 'There is no decision.');
 							editor.sendEmail.pressEnterIn('Recipient');
-							expect(editor.sendEmail.button('Send') === undefined, 'whether Send is out of reach').to.be.true;
+							expect(editor.sendEmail.button('Send') === undefined, 'whether Send is hidden').to.be.true;
 							editor.press('Do not send');
 							await isClosed('sendEmail');
 							await eventually(() => !editor.generator.text.includes('may have been sent.'), 'It still warns.');
@@ -208,13 +210,13 @@ export function testClosing(what: string, moments: ReadonlyArray<Moment>, isCopy
 					const release = mocked.hold(PAYMENT_LINK);
 					await backoffice.openReady();
 					editor.press('Copy to Clipboard');
-					await eventually(() => mocked.linkRequests.length === 1, 'No link is asked for.');
+					await eventually(() => mocked.linkRequests.length === 1, 'No link is requested.');
 					expect(isAskedBeforeLeaving(), 'whether the browser asks').to.be.false;
 					await copyWays[way]();
 					release();
 					// By then the link has come.
 					await openNext();
-					expect(said(), 'what is said').to.be.empty;
+					expect(messages(), 'the messages').to.be.empty;
 					expect(clipboard.written, 'the clipboard').to.be.empty;
 					expect(mocked.linkRequests.length, 'links').to.equal(1);
 				});

@@ -6,7 +6,7 @@ import { UC_STORE_CONTEXT } from '../store.context-token.js';
 export class TestStoreContext extends UmbContextBase {
 	readonly #store: unknown;
 
-	/** @param {unknown} store - a StoreDto, or whatever another version of Commerce may have in its place */
+	/** @param {unknown} store - a StoreDto, or anything that another version of Commerce may provide */
 	constructor(host: UmbControllerHost, store: unknown) {
 		super(host, UC_STORE_CONTEXT);
 		this.#store = store;

@@ -1,5 +1,5 @@
 /** The expected outcome of a fault. */
-export type Cell = DoneCell | ToldCell | ClosedCell;
+export type Cell = DoneCell | FailedCell | ClosedCell;
 
 interface AnyCell {
 	/** How many requests of the call reach the server before the editor reacts. */
@@ -18,8 +18,8 @@ export interface DoneCell extends AnyCell {
 }
 
 /** The editor sees why it failed. */
-export interface ToldCell extends AnyCell {
-	kind: 'told';
+export interface FailedCell extends AnyCell {
+	kind: 'failed';
 	/** The exact sentence. */
 	says: string;
 	/** The buttons next to it. */

@@ -1,4 +1,4 @@
-import type { Cell, ToldCell } from './cell.js';
+import type { Cell, FailedCell } from './cell.js';
 import { retryAt } from './faults.js';
 import type { FaultName } from './faults.js';
 
@@ -8,8 +8,8 @@ const RETRY_LATER = 'Try again in a moment.';
 const UNREADABLE = `Commerce's answer could not be read. ${RETRY_LATER}`;
 const COPY = 'Copy to Clipboard';
 
-const noLink = (says: string, offers: ToldCell['offers'] = 'Retry'): ToldCell => ({
-	kind: 'told',
+const noLink = (says: string, offers: FailedCell['offers'] = 'Retry'): FailedCell => ({
+	kind: 'failed',
 	says,
 	offers,
 	focus: COPY,
@@ -27,7 +27,7 @@ const paymentLink: Row = {
 	'401 then sign-in': noLink('You were signed out. Sign in and try again; nothing you entered is lost.'),
 	'403': noLink('You do not have permission to do this in this store.', ''),
 	'404': noLink('This cart no longer exists.', ''),
-	'409': noLink('Commerce refused this. Commerce said: “Somebody else is at it.”'),
+	'409': noLink('Commerce refused this. Commerce said: “Another user is editing it.”'),
 	'429 with Retry-After': noLink(`Commerce refused this. Try again after ${retryAt()}.`),
 	'500 bare': noLink(`Commerce could not answer. ${RETRY_LATER}`),
 	'500 problem': noLink(`Commerce could not answer. Commerce said: “The mail host is down.” ${RETRY_LATER}`),
@@ -51,8 +51,8 @@ const paymentLink: Row = {
 const CHECK = 'The e-mail may have been sent all the same. Make sure that it has not before you send it again.';
 const SENT = 'positive: Payment link sent to bo@example.com';
 
-const notSent = (says: string, rest: Partial<ToldCell> = {}): ToldCell => ({
-	kind: 'told',
+const notSent = (says: string, rest: Partial<FailedCell> = {}): FailedCell => ({
+	kind: 'failed',
 	says,
 	offers: '',
 	focus: 'Send',
@@ -60,8 +60,8 @@ const notSent = (says: string, rest: Partial<ToldCell> = {}): ToldCell => ({
 	...rest,
 });
 
-const maybeSent = (says = 'Commerce gave no clear answer.'): ToldCell => ({
-	kind: 'told',
+const maybeSent = (says = 'Commerce gave no clear answer.'): FailedCell => ({
+	kind: 'failed',
 	says: `${says} ${CHECK}`,
 	offers: 'Send again Do not send',
 	focus: 'the alert',
@@ -82,7 +82,7 @@ const send: Row = {
 	),
 	'403': notSent('You do not have permission to send e-mail in this store.'),
 	'404': notSent('The e-mail was not sent: this e-mail template, or the cart, no longer exists.', { offers: 'Retry' }),
-	'409': notSent('The e-mail was not sent. Commerce said: “Somebody else is at it.”'),
+	'409': notSent('The e-mail was not sent. Commerce said: “Another user is editing it.”'),
 	'429 with Retry-After': notSent(`The e-mail was not sent. Try again after ${retryAt()}.`),
 	'500 bare': maybeSent(),
 	'500 problem': maybeSent('Commerce said: “The mail host is down.”'),

@@ -1,4 +1,4 @@
-import type { Cell, ClosedCell, DoneCell, ToldCell } from './cell.js';
+import type { Cell, ClosedCell, DoneCell, FailedCell } from './cell.js';
 import { retryAt } from './faults.js';
 import type { FaultName } from './faults.js';
 
@@ -15,8 +15,8 @@ const closed = (focus: string, requests = 1): ClosedCell => ({ kind: 'closed', f
 const RETRY_LATER = 'Try again in a moment.';
 const UNREADABLE = `Commerce's answer could not be read. ${RETRY_LATER}`;
 
-const told = (says: string, offers: ToldCell['offers'] = 'Retry'): ToldCell => ({
-	kind: 'told',
+const failed = (says: string, offers: FailedCell['offers'] = 'Retry'): FailedCell => ({
+	kind: 'failed',
 	says,
 	offers,
 	focus: 'the alert',
@@ -24,52 +24,52 @@ const told = (says: string, offers: ToldCell['offers'] = 'Retry'): ToldCell => (
 });
 
 const cart: Row = {
-	'400 bare': told('Commerce could not open this cart. It may no longer exist.'),
-	'400 with field errors': told(
+	'400 bare': failed('Commerce could not open this cart. It may no longer exist.'),
+	'400 with field errors': failed(
 		'Commerce could not open this cart. Commerce said: “Some fields are wrong. Not this page. Not this one. Something odd.”',
 	),
-	'400 with a notification': told('Commerce could not open this cart. Commerce said: “Not at this hour.”'),
+	'400 with a notification': failed('Commerce could not open this cart. Commerce said: “Not at this hour.”'),
 	'401 then sign-in': done('Copy to Clipboard', 2),
-	'403': told('You do not have permission to do this in this store.', ''),
-	'404': told('This cart no longer exists.', ''),
-	'409': told('Commerce refused this. Commerce said: “Somebody else is at it.”'),
-	'429 with Retry-After': told(`Commerce refused this. Try again after ${retryAt()}.`),
-	'500 bare': told(`Commerce could not answer. ${RETRY_LATER}`),
-	'500 problem': told(`Commerce could not answer. Commerce said: “The mail host is down.” ${RETRY_LATER}`),
-	'502 HTML': told(`Commerce could not answer. ${RETRY_LATER}`),
-	'503': told(`Commerce could not answer. ${RETRY_LATER}`),
-	'200 empty': told(UNREADABLE),
-	'200 truncated JSON': told(UNREADABLE),
-	'200 of a wrong shape': told(UNREADABLE),
-	'204': told(UNREADABLE),
+	'403': failed('You do not have permission to do this in this store.', ''),
+	'404': failed('This cart no longer exists.', ''),
+	'409': failed('Commerce refused this. Commerce said: “Another user is editing it.”'),
+	'429 with Retry-After': failed(`Commerce refused this. Try again after ${retryAt()}.`),
+	'500 bare': failed(`Commerce could not answer. ${RETRY_LATER}`),
+	'500 problem': failed(`Commerce could not answer. Commerce said: “The mail host is down.” ${RETRY_LATER}`),
+	'502 HTML': failed(`Commerce could not answer. ${RETRY_LATER}`),
+	'503': failed(`Commerce could not answer. ${RETRY_LATER}`),
+	'200 empty': failed(UNREADABLE),
+	'200 truncated JSON': failed(UNREADABLE),
+	'200 of a wrong shape': failed(UNREADABLE),
+	'204': failed(UNREADABLE),
 	'late, within the time-out': done('Copy to Clipboard'),
-	'later than the time-out': told(`Commerce took too long to answer. ${RETRY_LATER}`),
-	'connection broken': told('Commerce cannot be reached. Check the connection and try again.'),
+	'later than the time-out': failed(`Commerce took too long to answer. ${RETRY_LATER}`),
+	'connection broken': failed('Commerce cannot be reached. Check the connection and try again.'),
 	'panel closed early': closed('nowhere'),
 };
 
 const emailTemplates: Row = {
-	'400 bare': told('Commerce did not accept this.'),
-	'400 with field errors': told(
+	'400 bare': failed('Commerce did not accept this.'),
+	'400 with field errors': failed(
 		'Commerce did not accept this: Some fields are wrong. Not this page. Not this one. Something odd.',
 	),
-	'400 with a notification': told('Commerce did not accept this: Not at this hour.'),
+	'400 with a notification': failed('Commerce did not accept this: Not at this hour.'),
 	'401 then sign-in': done('Recipient', 2),
-	'403': told('You do not have permission to send e-mail in this store.', ''),
-	'404': told('Commerce did not find the e-mail templates of this store.'),
-	'409': told('Commerce refused this. Commerce said: “Somebody else is at it.”'),
-	'429 with Retry-After': told(`Commerce refused this. Try again after ${retryAt()}.`),
-	'500 bare': told(`Commerce could not answer. ${RETRY_LATER}`),
-	'500 problem': told(`Commerce could not answer. Commerce said: “The mail host is down.” ${RETRY_LATER}`),
-	'502 HTML': told(`Commerce could not answer. ${RETRY_LATER}`),
-	'503': told(`Commerce could not answer. ${RETRY_LATER}`),
-	'200 empty': told(UNREADABLE),
-	'200 truncated JSON': told(UNREADABLE),
-	'200 of a wrong shape': told(UNREADABLE),
-	'204': told(UNREADABLE),
+	'403': failed('You do not have permission to send e-mail in this store.', ''),
+	'404': failed('Commerce did not find the e-mail templates of this store.'),
+	'409': failed('Commerce refused this. Commerce said: “Another user is editing it.”'),
+	'429 with Retry-After': failed(`Commerce refused this. Try again after ${retryAt()}.`),
+	'500 bare': failed(`Commerce could not answer. ${RETRY_LATER}`),
+	'500 problem': failed(`Commerce could not answer. Commerce said: “The mail host is down.” ${RETRY_LATER}`),
+	'502 HTML': failed(`Commerce could not answer. ${RETRY_LATER}`),
+	'503': failed(`Commerce could not answer. ${RETRY_LATER}`),
+	'200 empty': failed(UNREADABLE),
+	'200 truncated JSON': failed(UNREADABLE),
+	'200 of a wrong shape': failed(UNREADABLE),
+	'204': failed(UNREADABLE),
 	'late, within the time-out': done('Recipient'),
-	'later than the time-out': told(`Commerce took too long to answer. ${RETRY_LATER}`),
-	'connection broken': told('Commerce cannot be reached. Check the connection and try again.'),
+	'later than the time-out': failed(`Commerce took too long to answer. ${RETRY_LATER}`),
+	'connection broken': failed('Commerce cannot be reached. Check the connection and try again.'),
 	'panel closed early': closed('Send via Email'),
 };
 
@@ -110,7 +110,7 @@ export const expectedReads = {
 	'GET store': optional('Landing Page URL', 'nowhere', 1),
 	'GET product variants': {
 		...variants,
-		// A 404 is what the call looks for.
+		// A 404 is a regular answer here.
 		'404': done('Landing Page URL', PRODUCTS, { notice: 'Products in this cart may no longer be for sale: ' }),
 	},
 	'GET cultures': optional('Recipient', 'Send via Email', 1),

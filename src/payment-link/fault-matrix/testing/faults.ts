@@ -26,7 +26,7 @@ export const FAULTS = [
 
 export type FaultName = (typeof FAULTS)[number];
 
-/** In these, the answer is held back; the others are answers. */
+/** The faults that hold the answer back; the others are answers. */
 export const HELD = ['late, within the time-out', 'later than the time-out', 'panel closed early'] as const;
 
 type HeldFault = (typeof HELD)[number];
@@ -61,7 +61,7 @@ export const ANSWERS: Readonly<Record<Exclude<FaultName, HeldFault>, () => Respo
 	'401 then sign-in': () => bare(401),
 	'403': () => bare(403),
 	'404': () => bare(404),
-	'409': () => problem(409, { title: 'Conflict', detail: 'Somebody else is at it.' }),
+	'409': () => problem(409, { title: 'Conflict', detail: 'Another user is editing it.' }),
 	'429 with Retry-After': () => bare(429, { 'Retry-After': RETRY_AT.toUTCString() }),
 	'500 bare': () => bare(500),
 	'500 problem': () => problem(500, { title: 'The mail host is down.', detail: 'at Umbraco.Commerce.Send()' }),

@@ -13,7 +13,7 @@ export interface Endpoint {
 
 const isHeld = (fault: FaultName): fault is (typeof HELD)[number] => HELD.some((held) => held === fault);
 
-/** One call that fails until it is mended. All others succeed. */
+/** One call that fails until it recovers. All others succeed. */
 export class FaultyCall {
 	readonly #mocked: MockedCommerce;
 	readonly #endpoint: Endpoint;
@@ -39,8 +39,8 @@ export class FaultyCall {
 		).length;
 	}
 
-	/** Lets the call succeed from now on, and answers what was held back. */
-	mend() {
+	/** Lets the call succeed from now on, and releases the held answers. */
+	recover() {
 		this.#isFaulty = false;
 		this.#release?.();
 	}

@@ -4,7 +4,7 @@ import { requestTimeout } from '../../commerce/request.js';
 import { TestComplaints } from '../../testing/complaints.js';
 import { eventually } from '../../testing/eventually.js';
 import { focusName } from '../../testing/focus-name.js';
-import type { Cell, ClosedCell, DoneCell, ToldCell } from './cell.js';
+import type { Cell, ClosedCell, DoneCell, FailedCell } from './cell.js';
 import type { FaultName } from './faults.js';
 import { FaultyCall } from './faulty-call.js';
 import type { Scene, Stage } from './scene.js';
@@ -54,20 +54,20 @@ class Run {
 		await this.#scene.ask();
 		if (cell.kind === 'closed') return this.#expectClosed(cell);
 		await this.#expectRequests(isSignIn ? this.#beforeSignIn(cell) : cell.requests);
-		if (cell.kind === 'told') await this.#expectTold(cell);
-		if (this.#fault === 'late, within the time-out') this.#call.mend();
+		if (cell.kind === 'failed') await this.#expectFailed(cell);
+		if (this.#fault === 'late, within the time-out') this.#call.recover();
 		if (isSignIn) {
-			await expectSoon(() => signInsAskedFor, this.#beforeSignIn(cell), 'sign-ins asked for');
-			this.#call.mend();
+			await expectSoon(() => signInsAskedFor, this.#beforeSignIn(cell), 'requested sign-ins');
+			this.#call.recover();
 			signaler?.setAuthorized(true);
 		}
-		if (cell.kind === 'told') await this.#expectWorksAfter(cell);
+		if (cell.kind === 'failed') await this.#expectWorksAfter(cell);
 		else await this.#expectDone(cell);
 	}
 
 	/** The CMS repeats reads after a sign-in. */
 	#beforeSignIn({ kind, requests }: Cell): number {
-		return kind === 'told' ? requests : requests / 2;
+		return kind === 'failed' ? requests : requests / 2;
 	}
 
 	#expectRequests(count: number) {
@@ -75,7 +75,7 @@ class Run {
 	}
 
 	/** All alerts and notifications. */
-	#said(): Array<string> {
+	#messages(): Array<string> {
 		const { generator, sendEmail, notifications } = this.#stage.backoffice;
 		const ofOthers = notifications.filter((notification) => !isOfTheCms(notification));
 		return [generator?.alert, sendEmail?.alert, ...ofOthers].filter(
@@ -83,20 +83,20 @@ class Run {
 		) as Array<string>;
 	}
 
-	async #expectTold({ says, offers, atField, focus, requests }: ToldCell) {
+	async #expectFailed({ says, offers, atField, focus, requests }: FailedCell) {
 		const alert = [atField?.says, says, offers].filter(Boolean).join(' ');
-		await expectSoon(() => this.#said(), [alert], 'what is said');
+		await expectSoon(() => this.#messages(), [alert], 'the messages');
 		await expectSoon(focusName, focus, 'the focus');
-		if (atField) await this.#scene.panel()?.toldBeside(atField.label, atField.says);
+		if (atField) await this.#scene.panel()?.shownBeside(atField.label, atField.says);
 		this.#scene.expectNothingLost();
 		expect(this.#scene.isDone(), 'whether it is done').to.be.false;
 		await this.#expectRequests(requests);
-		expect(this.#said(), 'what is said in the end').to.deep.equal([alert]);
+		expect(this.#messages(), 'the messages in the end').to.deep.equal([alert]);
 	}
 
-	/** Once the call is mended, Retry works, or else the next click. */
-	async #expectWorksAfter({ offers, requests }: ToldCell) {
-		this.#call.mend();
+	/** Once the call succeeds again, Retry works, or else the next click. */
+	async #expectWorksAfter({ offers, requests }: FailedCell) {
+		this.#call.recover();
 		const isReload = this.#scene.endpoint.requests.test('/send') && offers === 'Retry';
 		const [button] = offers.split(/ (?=Do)/);
 		if (button) {
@@ -104,14 +104,14 @@ class Run {
 			control?.focus();
 			control?.click();
 		}
-		if (isReload) await expectSoon(() => this.#said(), [], 'what is said while it loads');
+		if (isReload) await expectSoon(() => this.#messages(), [], 'the messages while it loads');
 		if (!button || isReload) await this.#scene.askAgain();
 		await eventually(() => this.#scene.isDone(), 'It does not work afterwards.');
 		await this.#expectRequests(requests + 1);
 		this.#scene.expectNothingLost();
 		expect(
-			this.#said().filter((text) => !text.startsWith('positive:')),
-			'what is said afterwards',
+			this.#messages().filter((text) => !text.startsWith('positive:')),
+			'the messages afterwards',
 		).to.be.empty;
 		await expectSoon(() => focusName() === 'nowhere', false, 'whether the focus is lost afterwards');
 		await this.#scene.finish?.();
@@ -120,27 +120,27 @@ class Run {
 	async #expectDone({ focus, requests, notified, notice }: DoneCell) {
 		await eventually(() => this.#scene.isDone(), 'It is not done.');
 		await this.#expectRequests(requests);
-		await expectSoon(() => this.#said(), notified === undefined ? [] : [notified], 'what is said');
+		await expectSoon(() => this.#messages(), notified === undefined ? [] : [notified], 'the messages');
 		if (notice !== undefined)
 			await eventually(() => this.#stage.backoffice.generator?.text.includes(notice) === true, 'It does not warn.');
 		this.#scene.expectNothingLost();
 		await expectSoon(focusName, focus, 'the focus');
 		await this.#scene.finish?.();
 		expect(
-			this.#said().filter((text) => !text.startsWith('positive:')),
-			'what is said in the end',
+			this.#messages().filter((text) => !text.startsWith('positive:')),
+			'the messages in the end',
 		).to.be.empty;
 	}
 
 	async #expectClosed({ focus, requests, notified }: ClosedCell) {
 		await this.#expectRequests(requests);
 		await this.#scene.close();
-		this.#call.mend();
-		await expectSoon(() => this.#said(), notified === undefined ? [] : [notified], 'what is said');
+		this.#call.recover();
+		await expectSoon(() => this.#messages(), notified === undefined ? [] : [notified], 'the messages');
 		await expectSoon(focusName, focus, 'the focus');
 		await this.#expectRequests(requests);
 		expect(this.#stage.clipboard.written, 'the clipboard').to.be.empty;
-		expect(this.#said(), 'what is said in the end').to.deep.equal(notified === undefined ? [] : [notified]);
+		expect(this.#messages(), 'the messages in the end').to.deep.equal(notified === undefined ? [] : [notified]);
 	}
 }
 

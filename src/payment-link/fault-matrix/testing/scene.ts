@@ -11,18 +11,18 @@ export interface Stage {
 	clipboard: TestClipboard;
 }
 
-/** How an editor triggers a call, and what they see of it. */
+/** How an editor triggers a call and sees its outcome. */
 export interface Scene {
 	endpoint: Endpoint;
 	/** Does everything up to the call, and fills in all fields that exist by then. */
 	ask(): Promise<void>;
 	/** The panel that shows the failure. */
 	panel(): GeneratorPage | undefined;
-	/** Whether the call has done what it is for. */
+	/** Whether the call has had its effect. */
 	isDone(): boolean;
 	/** Triggers the call again if there is no Retry, or if Retry only reloads the form. */
 	askAgain(): Promise<void>;
-	/** Ends with a copy or an e-mail, unless the call is that itself. */
+	/** Copies the link or sends an e-mail in the end, unless the call itself does. */
 	finish?(): Promise<void>;
 	expectNothingLost(): void;
 	/** Closes the panel that waits for the call. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { anyText } from '../../testing/any-text.js';
 import { isAllowedHost, readAllowedHost } from './allowed-hosts.js';
 
-/** @returns {boolean} whether a list of entries, as they are written, lets a URL through */
+/** @returns {boolean} whether a list of entries allows a URL */
 const allows = (entries: Array<string>, url: string) =>
 	isAllowedHost(
 		new URL(url),
@@ -11,7 +11,7 @@ const allows = (entries: Array<string>, url: string) =>
 	);
 
 describe('an allowed host', () => {
-	it('is read as a browser writes it, whatever its case and script', () => {
+	it('is normalised like a URL in a browser, whatever its case and script', () => {
 		expect(readAllowedHost('shop.example')).to.equal('shop.example');
 		expect(readAllowedHost(' Shop.Example ')).to.equal('shop.example');
 		expect(readAllowedHost('LOCALHOST:3000')).to.equal('localhost:3000');
@@ -22,7 +22,7 @@ describe('an allowed host', () => {
 		expect(readAllowedHost('[::1]:5173')).to.equal('[::1]:5173');
 	});
 
-	it('is nothing that names no host', () => {
+	it('is not read from anything but a host', () => {
 		for (const entry of [
 			'',
 			' ',
@@ -55,7 +55,7 @@ describe('an allowed host', () => {
 			expect(readAllowedHost(entry), JSON.stringify(entry)).to.be.undefined;
 	});
 
-	it('stands for all its ports, unless it names one', () => {
+	it('allows all ports, unless it has one', () => {
 		for (const url of ['http://shop.example/', 'https://SHOP.example/pay', 'https://shop.example:8443/'])
 			expect(allows(['shop.example'], url), url).to.be.true;
 		expect(allows(['localhost:3000'], 'http://localhost:3000/')).to.be.true;
@@ -64,7 +64,7 @@ describe('an allowed host', () => {
 		expect(allows(['shop.example:443'], 'http://shop.example/')).to.be.false;
 	});
 
-	it('with a wildcard stands for one level below, and nothing else', () => {
+	it('with a wildcard allows one level below, and nothing else', () => {
 		expect(allows(['*.shop.example'], 'https://a.shop.example/')).to.be.true;
 		expect(allows(['*.shop.example:8443'], 'https://a.shop.example:8443/')).to.be.true;
 		for (const url of [
@@ -78,7 +78,7 @@ describe('an allowed host', () => {
 		expect(allows(['*.shop.example:8443'], 'https://a.shop.example/')).to.be.false;
 	});
 
-	it('lets its own host through, and no other', () => {
+	it('allows its own host, and no other', () => {
 		fc.assert(
 			fc.property(fc.domain(), fc.domain(), (allowed, other) => {
 				expect(allows([allowed], `https://${allowed}/`)).to.be.true;
@@ -89,7 +89,7 @@ describe('an allowed host', () => {
 		);
 	});
 
-	it('is read once and for all: reading it again changes nothing', () => {
+	it('does not change when it is read again', () => {
 		fc.assert(
 			fc.property(fc.oneof(anyText, fc.domain(), fc.ipV4(), fc.ipV6()), (entry) => {
 				const host = readAllowedHost(entry);

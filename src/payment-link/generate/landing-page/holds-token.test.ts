@@ -7,7 +7,7 @@ const TOKEN = 'eyJhbGciOiJIUzI1NiJ9.eyJqdGkiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJlc2ln
 
 const base64Url = (text: string) => btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
-/** Tokens such as any library for them may write, with and without white space in their JSON. */
+/** Tokens as any library may write them, with or without white space in their JSON. */
 const anyToken = fc
 	.tuple(
 		fc.constantFrom('HS256', 'RS512', 'ES256', 'none'),
@@ -42,7 +42,7 @@ const places: Array<(token: string) => string> = [
 	(token) => `https://shop.example/login?next=/pay?t=${token}`,
 ];
 
-/** Names of files with dots and long parts, versions, ids, sums. */
+/** File names with dots and long parts, versions, ids and checksums. */
 const anyOrdinarySegment = fc.oneof(
 	fc.uuid(),
 	fc.stringMatching(/^v?\d{1,3}\.\d{1,3}\.\d{1,3}$/),
@@ -83,7 +83,7 @@ describe('a token in a URL', () => {
 			expect(holdsToken(url), url).to.be.true;
 	});
 
-	it('is not seen in ordinary URLs', () => {
+	it('is not found in ordinary URLs', () => {
 		for (const url of [
 			'https://shop.example/',
 			'https://shop.example/assets/main-bundle.min-version.css-file',
@@ -101,7 +101,7 @@ describe('a token in a URL', () => {
 			expect(holdsToken(url), url).to.be.false;
 	});
 
-	it('is not seen in names with dots, versions and ids, wherever they are', () => {
+	it('is not found in names with dots, versions and ids, wherever they are', () => {
 		fc.assert(
 			fc.property(
 				anyOrdinarySegment,
@@ -112,7 +112,7 @@ describe('a token in a URL', () => {
 		);
 	});
 
-	it('is looked for without ever throwing', () => {
+	it('is searched for without an exception, whatever the URL', () => {
 		fc.assert(fc.property(anyText, (text) => typeof holdsToken(`https://a.example/?${text}`) === 'boolean'));
 	});
 });

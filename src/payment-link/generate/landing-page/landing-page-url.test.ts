@@ -42,7 +42,7 @@ describe('landing page URL', () => {
 		expect(check(`${longest}x`)).to.equal('tooLong');
 	});
 
-	it('holds nothing that cannot be seen', () => {
+	it('contains no invisible characters', () => {
 		for (const [what, character] of Object.entries({
 			tab: '\t',
 			lineBreak: '\n',
@@ -63,23 +63,23 @@ describe('landing page URL', () => {
 		}
 	});
 
-	it('may hold letters of any script', () => {
+	it('may contain letters of any script', () => {
 		for (const typed of ['https://blåbær.example/køb', 'https://例え.example/支払い?q=✓', 'https://shop.example/😀'])
 			expect(check(typed), typed).to.be.undefined;
 	});
 
-	it('holds no password', () => {
+	it('contains no password', () => {
 		expect(check('https://anna:secret@shop.example/')).to.equal('hasCredentials');
 	});
 
-	it('holds no token: a pasted payment link is refused', () => {
+	it('contains no token: a pasted payment link is refused', () => {
 		const link =
 			'https://shop.example/?payment_link_token=eyJhbGciOiJIUzI1NiJ9.eyJqdGkiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJlc2ln';
 		expect(check(link)).to.equal('hasToken');
 		expect(check('https://shop.example/?file=report.final.pdf')).to.be.undefined;
 	});
 
-	it('keeps to the allowed hosts', () => {
+	it('is on an allowed host', () => {
 		const hosts = ['shop.example', 'localhost:3000', '*.shops.example'];
 		for (const typed of [
 			'https://shop.example/cart',
@@ -97,21 +97,21 @@ describe('landing page URL', () => {
 			expect(checkLandingPageUrl(typed, hosts), typed).to.equal('host');
 	});
 
-	it('is none where no host is allowed, which is said before anything is typed', () => {
+	it('is never valid if no host is allowed, which is reported before anything is typed', () => {
 		for (const typed of ['', 'shop.example', 'https://shop.example/'])
 			expect(checkLandingPageUrl(typed, []), typed).to.equal('noHostAllowed');
 	});
 });
 
 describe('the host in ASCII', () => {
-	it('is given for a host that was typed in other letters', () => {
+	it('is returned for a host with other characters', () => {
 		expect(punycodeHost(' https://bücher.example:8443/x ')).to.equal('xn--bcher-kva.example');
 		expect(punycodeHost('https://shоp.example/'), 'with a Cyrillic o').to.equal('xn--shp-ted.example');
 		expect(punycodeHost('https://ｓhop.example/'), 'with a wide s').to.equal('shop.example');
 		expect(punycodeHost('https://b%C3%BCcher.example/'), 'percent-encoded').to.equal('xn--bcher-kva.example');
 	});
 
-	it('is not given for anything else', () => {
+	it('is not returned for anything else', () => {
 		for (const typed of [
 			'',
 			'https://',

@@ -6,7 +6,7 @@ import type { UcplReadyChannel } from './ready-channel.js';
 import '../menu/menu-item.element.js';
 import '../menu/menu.element.js';
 
-/** How many channels have a button of their own next to "More". A menu with a single item would save nothing. */
+/** How many channels have their own button next to More. A menu with a single item would save nothing. */
 const BUTTONS = 2;
 
 /** How the last delivery through a channel went. */
@@ -19,7 +19,7 @@ export interface UcplDeliveryState {
 const LOADER = html`<uui-loader-circle></uui-loader-circle>`;
 
 /**
- * A button for each channel. The first ones have a button of their own, the others are behind More.
+ * A button for each channel. The first ones have their own, the others are behind More.
  * @fires ucpl-deliver - when an editor presses one
  */
 @customElement('ucpl-channel-buttons')
@@ -34,7 +34,7 @@ export class UcplChannelButtonsElement extends UmbLitElement {
 	@property({ attribute: false })
 	delivery?: UcplDeliveryState;
 
-	/** The channel that Enter in a field stands for: the first with a primary button. */
+	/** The channel that Enter in a field uses: the first with a primary button. */
 	get primary(): UcplReadyChannel | undefined {
 		return this.channels.find(({ button }) => button.look === 'primary');
 	}

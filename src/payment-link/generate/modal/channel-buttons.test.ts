@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
+import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
+import { manifests as shipped } from '../../channels/manifests.js';
 import { PAYMENT_LINK, setUpCommerce } from '../../commerce/testing/mocked-commerce.js';
 import { expectAccessible } from '../../testing/accessible.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
@@ -8,10 +10,7 @@ import { focused } from '../../testing/composed-tree.js';
 import { eventually } from '../../testing/eventually.js';
 import type { GeneratorPage } from '../../testing/generator.page.js';
 
-const COPY = 'Copy to Clipboard';
-const EMAIL = 'Send via Email';
-const MAIL_PROGRAM = 'Open in Mail Program';
-const [SMS, CHAT] = ['Send SMS', 'Send via chat'];
+const [CALL, FAX, SMS, CHAT, LETTER] = ['Call', 'Send fax', 'Send SMS', 'Send via chat', 'Print letter'];
 
 describe('the buttons of the channels', () => {
 	const backoffice = setUpBackoffice();
@@ -19,33 +18,37 @@ describe('the buttons of the channels', () => {
 	const mocked = setUpCommerce();
 	let pressed: Array<string> = [];
 
+	// The extension's own channels would be among these.
+	before(() => umbExtensionsRegistry.unregisterMany(shipped.map(({ alias }) => alias)));
+
 	beforeEach(() => {
 		pressed = [];
 	});
 
-	/** Lighter than Send via Email, and heavier than Open in Mail Program. */
-	const register = (label: string, weight: number) =>
-		backoffice.register({
-			type: 'paymentLinkChannel',
-			alias: `MyShop.PaymentLinkChannel.${label.replaceAll(' ', '')}`,
-			name: label,
-			weight,
-			api: () =>
-				Promise.resolve({
-					api: class extends UmbControllerBase {
-						async deliver({ link }: { link: Promise<unknown> }) {
-							pressed.push(label);
-							await link;
-						}
-					},
-				}),
-			meta: { label },
-		});
+	/** Registers channels, heaviest first. */
+	const register = (...labels: Array<string>) =>
+		backoffice.register(
+			...labels.map((label, index) => ({
+				type: 'paymentLinkChannel' as const,
+				alias: `MyShop.PaymentLinkChannel.${label.replaceAll(' ', '')}`,
+				name: label,
+				weight: -index,
+				api: () =>
+					Promise.resolve({
+						api: class extends UmbControllerBase {
+							async deliver({ link }: { link: Promise<unknown> }) {
+								pressed.push(label);
+								await link;
+							}
+						},
+					}),
+				meta: { label },
+			})),
+		);
 
-	/** @returns the generator with More, behind which are SMS, chat and the mail program */
+	/** @returns the generator with SMS, chat and letter behind More */
 	const openedWithMore = async () => {
-		register(SMS, 500);
-		register(CHAT, 400);
+		register(CALL, FAX, SMS, CHAT, LETTER);
 		const generator = await backoffice.openReady();
 		await eventually(() => generator.button('More') !== undefined, 'There is no More.');
 		return generator;
@@ -53,7 +56,7 @@ describe('the buttons of the channels', () => {
 
 	const expanded = (generator: GeneratorPage) => generator.button('More')?.getAttribute('aria-expanded');
 
-	/** Presses a key where the focus is. */
+	/** Presses a key on the focused element. */
 	const key = (name: string) => {
 		const event = new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true });
 		focused()?.dispatchEvent(event);
@@ -63,49 +66,49 @@ describe('the buttons of the channels', () => {
 	const onItem = (label: string) =>
 		eventually(() => focused()?.getAttribute('aria-label') === label, `The focus is not on ${label}.`);
 
-	it('are one each for three channels: a menu of one would save nothing', async () => {
+	it('are one for each of three channels: a menu with one item would save nothing', async () => {
+		register(CALL, FAX, SMS);
 		const generator = await backoffice.openReady();
-		await eventually(() => generator.channels.length > 2, 'There are no three buttons.');
-		expect(generator.channels).to.deep.equal([COPY, EMAIL, MAIL_PROGRAM]);
+		expect(generator.channels).to.deep.equal([CALL, FAX, SMS]);
 		expect(generator.button('More')).to.be.undefined;
 	});
 
-	it('are two and More from four channels on', async () => {
-		register(SMS, 500);
+	it('are two and More for four or more channels', async () => {
+		register(CALL, FAX, SMS, CHAT);
 		const generator = await backoffice.openReady();
 		await eventually(() => generator.button('More') !== undefined, 'There is no More.');
-		expect(generator.channels).to.deep.equal([COPY, EMAIL]);
+		expect(generator.channels).to.deep.equal([CALL, FAX]);
 	});
 
-	it('have More, which says that it is a menu and whether it is open, and closes it again', async () => {
+	it('have More, which exposes that it is a menu and whether it is open, and which also closes it', async () => {
 		const generator = await openedWithMore();
 		expect(generator.button('More')?.getAttribute('aria-haspopup')).to.equal('menu');
 		expect(expanded(generator)).to.equal('false');
 		generator.press('More');
 		await onItem(SMS);
-		await eventually(() => expanded(generator) === 'true', 'It does not say that it is open.');
+		await eventually(() => expanded(generator) === 'true', 'It is not expanded.');
 		await expectAccessible(generator);
-		// The button learns within a frame that the menu is open.
+		// The button is updated within a frame.
 		await new Promise(requestAnimationFrame);
 		generator.press('More');
 		await eventually(() => generator.button(SMS) === undefined, 'It does not close.');
-		await eventually(() => expanded(generator) === 'false', 'It does not say that it is closed.');
+		await eventually(() => expanded(generator) === 'false', 'It is still expanded.');
 	});
 
-	it('have More, whose items are reached by arrow keys, Home and End', async () => {
+	it('have More, whose items are reached with the arrow keys, Home and End', async () => {
 		const generator = await openedWithMore();
 		generator.press('More');
 		await onItem(SMS);
 		for (const [name, label] of [
 			['ArrowDown', CHAT],
-			['ArrowDown', MAIL_PROGRAM],
+			['ArrowDown', LETTER],
 			['ArrowDown', SMS],
-			['ArrowUp', MAIL_PROGRAM],
+			['ArrowUp', LETTER],
 			['ArrowUp', CHAT],
-			['End', MAIL_PROGRAM],
+			['End', LETTER],
 			['Home', SMS],
 		] as const) {
-			expect(key(name).defaultPrevented, `whether ${name} scrolls nothing`).to.be.true;
+			expect(key(name).defaultPrevented, `whether ${name} does not scroll`).to.be.true;
 			await onItem(label);
 		}
 		expect(pressed).to.be.empty;
@@ -113,16 +116,16 @@ describe('the buttons of the channels', () => {
 
 	for (const [name, label] of [
 		['ArrowDown', SMS],
-		['ArrowUp', MAIL_PROGRAM],
+		['ArrowUp', LETTER],
 	] as const)
-		it(`have More, which ${name} opens at ${label}`, async () => {
+		it(`have More, which ${name} opens with the focus on ${label}`, async () => {
 			const generator = await openedWithMore();
 			generator.button('More')?.focus();
 			key(name);
 			await onItem(label);
 		});
 
-	it('have More, which Escape closes without the generator, the focus back on it', async () => {
+	it('have More, which Escape closes without the generator, and the focus returns to it', async () => {
 		const generator = await openedWithMore();
 		generator.press('More');
 		await onItem(SMS);
@@ -130,7 +133,7 @@ describe('the buttons of the channels', () => {
 		await onItem('More');
 		expect(generator.button(SMS)).to.be.undefined;
 		expect(generator.isOpen).to.be.true;
-		expect(key('Escape').defaultPrevented, 'whether a second one is kept from the generator').to.be.false;
+		expect(key('Escape').defaultPrevented, 'whether More handles a second one').to.be.false;
 	});
 
 	it('have More, which Tab closes', async () => {
@@ -141,18 +144,18 @@ describe('the buttons of the channels', () => {
 		expect(generator.button(SMS)).to.be.undefined;
 	});
 
-	it('have More, which closes as an item is chosen, the focus back on it', async () => {
+	it('have More, which closes when an item is chosen, and the focus returns to it', async () => {
 		const generator = await openedWithMore();
 		generator.press('More');
 		await onItem(SMS);
 		generator.press(CHAT);
-		expect(pressed, 'delivered within the press').to.deep.equal([CHAT]);
+		expect(pressed, 'channels called within the click').to.deep.equal([CHAT]);
 		await onItem('More');
 		expect(generator.button(CHAT)).to.be.undefined;
 		await generator.linkShown();
 	});
 
-	it('say which one waits, with its label, and More for those behind it', async () => {
+	it('show which one is waiting, with its label, as does More for its items', async () => {
 		const generator = await openedWithMore();
 		const waiting = () =>
 			generator.elements('ucpl-menu-button > uui-loader-circle, ucpl-menu-item > uui-loader-circle');
@@ -160,13 +163,13 @@ describe('the buttons of the channels', () => {
 		generator.press('More');
 		await onItem(SMS);
 		generator.press(SMS);
-		await eventually(() => waiting().length === 2, 'It does not say that it waits.');
+		await eventually(() => waiting().length === 2, 'It does not show that it is waiting.');
 		const item = generator.elements('ucpl-menu-item[data-state=waiting]')[0];
 		expect(item?.textContent.trim()).to.equal(SMS);
 		expect(generator.elements('ucpl-menu-button')[0]?.textContent.trim()).to.equal('More');
 		release();
 		await generator.linkShown();
-		await eventually(() => waiting().length === 0, 'It still waits.');
-		expect(generator.elements('ucpl-menu-item[data-state=success]').length, 'items that say success').to.equal(1);
+		await eventually(() => waiting().length === 0, 'It is still waiting.');
+		expect(generator.elements('ucpl-menu-item[data-state=success]').length, 'items that show success').to.equal(1);
 	});
 });

@@ -13,7 +13,7 @@ class HostElement extends UmbLitElement {}
 
 type Loaded = Awaited<ReturnType<Extract<UcplManifestPaymentLinkChannel['api'], () => unknown>>>;
 
-/** The registry tells what is permitted within a frame. */
+/** The registry emits the permitted extensions within a frame. */
 async function twoFrames() {
 	await new Promise(requestAnimationFrame);
 	await new Promise(requestAnimationFrame);
@@ -21,14 +21,14 @@ async function twoFrames() {
 
 describe('the channels', () => {
 	let host: HostElement;
-	let told: Array<string> = [];
+	let reported: Array<string> = [];
 	let destroyed: Array<string> = [];
 	const registered: Array<string> = [];
 
 	beforeEach(() => {
 		host = new HostElement();
 		document.body.append(host);
-		told = [];
+		reported = [];
 		destroyed = [];
 	});
 
@@ -38,7 +38,7 @@ describe('the channels', () => {
 		umbExtensionsRegistry.unregisterMany(registered.splice(0));
 	});
 
-	/** @returns what is loaded of a channel */
+	/** @returns the module of a channel */
 	const loaded = (alias: string): Loaded => ({
 		api: class extends UmbControllerBase {
 			deliver = () => Promise.resolve();
@@ -69,11 +69,11 @@ describe('the channels', () => {
 	const start = (patience?: number) =>
 		new UcplChannelsController(
 			host,
-			(channels) => told.push(channels.map(({ manifest }) => manifest.alias).join()),
+			(channels) => reported.push(channels.map(({ manifest }) => manifest.alias).join()),
 			patience,
 		);
 
-	it('are told together, heaviest first, however long one of them takes', async () => {
+	it('are reported together, heaviest first, even if one of them is slow to load', async () => {
 		let load: () => void = () => undefined;
 		const slow = new Promise<Loaded>((resolve) => (load = () => resolve(loaded('slow'))));
 		register('slow', 3, () => slow);
@@ -81,24 +81,24 @@ describe('the channels', () => {
 		register('heavy', 2);
 		start();
 		await twoFrames();
-		expect(told).to.be.empty;
+		expect(reported).to.be.empty;
 		load();
-		await eventually(() => told.length > 0, 'They are not told.');
-		expect(told).to.deep.equal(['slow,heavy,light']);
+		await eventually(() => reported.length > 0, 'They are not reported.');
+		expect(reported).to.deep.equal(['slow,heavy,light']);
 	});
 
-	it('do not wait for one that fails, and developers are told of it', async () => {
+	it('do not wait for one that fails to load, and its error is logged', async () => {
 		const quiet = new TestConsole();
 		register('failing', 2, () => Promise.reject(new Error('404')));
 		register('other', 1);
 		start();
-		await eventually(() => told.length > 0, 'They are not told.');
+		await eventually(() => reported.length > 0, 'They are not reported.');
 		quiet.restore();
-		expect(told).to.deep.equal(['other']);
+		expect(reported).to.deep.equal(['other']);
 		expect(quiet.complaints).to.deep.equal(['[failing] The channel could not be loaded. Error: 404']);
 	});
 
-	it('are there without one that cannot deliver, and developers are told of it', async () => {
+	it('do not include one that cannot deliver, which is logged', async () => {
 		const quiet = new TestConsole();
 		const wrong = (api: object) => () => Promise.resolve({ api } as Loaded);
 		register('without', 4, wrong(class extends UmbControllerBase {}));
@@ -113,16 +113,16 @@ describe('the channels', () => {
 		);
 		register('other', 1);
 		start();
-		await eventually(() => told.length > 0, 'They are not told.');
+		await eventually(() => reported.length > 0, 'They are not reported.');
 		quiet.restore();
-		expect(told).to.deep.equal(['other']);
+		expect(reported).to.deep.equal(['other']);
 		expect(quiet.complaints).to.deep.equal([
 			'[without] The channel has no method "deliver" and is left out.',
 			'[wrong] The channel has no method "deliver" and is left out.',
 		]);
 	});
 
-	it('are all there where the manifest of one is wrong, which developers are told of', async () => {
+	it('include one with an invalid manifest, which is logged', async () => {
 		const quiet = new TestConsole();
 		registered.push('bare');
 		const bare = {
@@ -135,13 +135,13 @@ describe('the channels', () => {
 		register('other', 1);
 		let labels: Array<string> = [];
 		new UcplChannelsController(host, (channels) => (labels = channels.map(({ button }) => button.label)));
-		await eventually(() => labels.length > 0, 'They are not told.');
+		await eventually(() => labels.length > 0, 'They are not reported.');
 		quiet.restore();
 		expect(labels.sort()).to.deep.equal(['Bare', 'other']);
 		expect(quiet.complaints).to.deep.equal(['[bare] meta.label has to be text. The button says "Bare" instead.']);
 	});
 
-	it('go one by one, even where one of them fails to', async () => {
+	it('are all destroyed, even if one of them fails to be', async () => {
 		const quiet = new TestConsole();
 		register('failing', 2, () =>
 			Promise.resolve({
@@ -156,27 +156,27 @@ describe('the channels', () => {
 		);
 		register('other', 1);
 		const channels = start();
-		await eventually(() => told.includes('failing,other'), 'They are not told.');
+		await eventually(() => reported.includes('failing,other'), 'They are not reported.');
 		channels.destroy();
 		quiet.restore();
 		expect(destroyed).to.include('other');
 		expect(quiet.complaints).to.deep.equal(['[failing] The channel could not be destroyed. Error: Not now.']);
 	});
 
-	it('do not wait for ever for one that does not load, and take it when it does', async () => {
+	it('wait only for a time for one that is slow to load, and add it once it has loaded', async () => {
 		let load: () => void = () => undefined;
 		const slow = new Promise<Loaded>((resolve) => (load = () => resolve(loaded('slow'))));
 		register('slow', 2, () => slow);
 		register('other', 1);
 		start(20);
-		await eventually(() => told.length > 0, 'They are not told.');
-		expect(told).to.deep.equal(['other']);
+		await eventually(() => reported.length > 0, 'They are not reported.');
+		expect(reported).to.deep.equal(['other']);
 		load();
-		await eventually(() => told.length > 1, 'It is not told.');
-		expect(told.at(-1)).to.equal('slow,other');
+		await eventually(() => reported.length > 1, 'It is not reported.');
+		expect(reported.at(-1)).to.equal('slow,other');
 	});
 
-	it('are given their manifest, and are gone with what they were made for', async () => {
+	it('get their manifest, and are destroyed with the controller', async () => {
 		register('one', 1);
 		let manifest: UcplManifestPaymentLinkChannel | undefined;
 		const channels = new UcplChannelsController(host, ([channel]) => (manifest ??= channel?.api.manifest));
@@ -186,7 +186,7 @@ describe('the channels', () => {
 		expect(destroyed).to.include('one');
 	});
 
-	it('are gone as well where they load after that', async () => {
+	it('are destroyed if they load after the controller was destroyed', async () => {
 		let load: () => void = () => undefined;
 		const slow = new Promise<Loaded>((resolve) => (load = () => resolve(loaded('slow'))));
 		register('slow', 1, () => slow);
@@ -194,10 +194,10 @@ describe('the channels', () => {
 		await twoFrames();
 		channels.destroy();
 		load();
-		await eventually(() => destroyed.length > 0, 'It is still there.');
+		await eventually(() => destroyed.length > 0, 'It is not destroyed.');
 		expect(
-			told.every((aliases) => aliases === ''),
-			'whether none was told',
+			reported.every((aliases) => aliases === ''),
+			'whether none was reported',
 		).to.be.true;
 	});
 });

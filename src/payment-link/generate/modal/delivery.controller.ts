@@ -11,20 +11,20 @@ import type { UcplReadyChannel } from './ready-channel.js';
 
 /** What the generator does for a channel. */
 export interface UcplDeliveryHost extends Pick<UcplPaymentLinkDelivery, 'cart' | 'announce' | 'selectLink'> {
-	/** Gives the link, and a new one where that has expired. */
+	/** Returns the link, or a new one if it has expired. */
 	requestLink: () => Promise<UcplPaymentLink>;
 }
 
-/** How a delivery ended: without a failure where the editor has changed their mind. */
+/** How a delivery ended: without a failure if the editor changed their mind. */
 export interface UcplDeliveryOutcome {
 	isDelivered: boolean;
-	/** Plain text, and the error where Commerce gave no link or refused what the channel asked for. */
+	/** Plain text, and the error if Commerce returned no link or refused a request of the channel. */
 	failure?: { text: string; error?: UcplCommerceError };
 }
 
 const isAbort = (reason: unknown) => reason instanceof DOMException && reason.name === 'AbortError';
 
-/** Anyone may write a channel: whatever it throws becomes a rejection. */
+/** A channel may be another package's: anything it throws becomes a rejection. */
 async function deliverThrough(channel: UcplPaymentLinkChannel, delivery: UcplPaymentLinkDelivery): Promise<void> {
 	await channel.deliver(delivery);
 }
@@ -43,7 +43,7 @@ export class UcplDeliveryController extends UmbControllerBase {
 		this.#closing.abort();
 	}
 
-	/** Calls the channel synchronously: browsers let a page write to the clipboard only within the press of a button. */
+	/** Calls the channel synchronously: browsers let a page write to the clipboard only within a click. */
 	async deliver(
 		channel: UcplReadyChannel,
 		{ requestLink, selectLink, ...rest }: UcplDeliveryHost,
@@ -52,14 +52,14 @@ export class UcplDeliveryController extends UmbControllerBase {
 		const delivered = deliverThrough(channel.api, {
 			...rest,
 			link,
-			// A link that failed is not requested again without the editor asking for it.
+			// A failed link is requested again only if the editor asks for it.
 			currentLink: () => link.then(requestLink),
 			selectLink: () => link.then(selectLink),
 			signal: this.#closing.signal,
 		});
 
 		const [made, outcome] = await Promise.allSettled([link, delivered]);
-		// After the panel is closed it is for the channel alone to say whether something was left undone.
+		// After the panel is closed, only the channel knows whether something was left undone.
 		const outcomes = this.isClosed ? [outcome] : [made, outcome];
 		const failed = outcomes.find(({ status }) => status === 'rejected');
 		if (failed?.status !== 'rejected') return { isDelivered: true };
@@ -77,7 +77,7 @@ export class UcplDeliveryController extends UmbControllerBase {
 		return { text, error: reason instanceof UcplCommerceError ? reason : undefined };
 	}
 
-	/** The words of an exception are for the editor only where the channel meant them to be. */
+	/** The message of an exception is shown only if the channel meant it for the editor. */
 	#textOf(reason: unknown, channel: UcplReadyChannel): string {
 		if (reason instanceof UcplCommerceError) return errorText(this.#localize, reason);
 		if (isPaymentLinkChannelError(reason) && reason.message) return reason.message;

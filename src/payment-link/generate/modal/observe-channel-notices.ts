@@ -5,7 +5,7 @@ import type { UcplReadyChannel } from './ready-channel.js';
 /**
  * Collects the channels' notices about earlier deliveries for a cart, in the order of the channels. Another call replaces the
  * observers of the last one.
- * @param {(texts: Array<string>) => void} onChange - called with the texts at once and whenever they change
+ * @param {(texts: Array<string>) => void} onChange - called with the texts immediately, and whenever they change
  */
 export function observeChannelNotices(
 	host: UmbLitElement,
@@ -27,7 +27,7 @@ export function observeChannelNotices(
 				`notice:${alias}`,
 			);
 		} catch (error) {
-			// Anyone may write a channel.
+			// The channel may be another package's.
 			console.error(`[${alias}] The channel's notice failed.`, error);
 		}
 	}

@@ -33,9 +33,9 @@ describe('the fields of a payment link', () => {
 		return select;
 	};
 
-	describe('keep the place of their messages', () => {
+	describe('reserve space for their messages', () => {
 		for (const width of [500, 320, 240])
-			it(`at ${width} px: nothing beneath them moves for any message or hint`, async () => {
+			it(`at ${width} px: no message or hint moves what is below`, async () => {
 				const page = await show(width, { validity: { max: 365 * 24 * 60 } });
 				form.suggestLandingPage(URL);
 				await form.updateComplete;
@@ -53,20 +53,20 @@ describe('the fields of a payment link', () => {
 				] as const) {
 					page.type(field, typed);
 					void form.report();
-					await page.toldBeside(field, words);
+					await page.shownBeside(field, words);
 					expect(page.buttonTop, `with "${words}"`).to.equal(before);
 				}
 				form.suggestion = 'none';
-				await page.toldBeside(LANDING_PAGE, 'This store has no landing page yet.');
+				await page.shownBeside(LANDING_PAGE, 'This store has no landing page yet.');
 				expect(page.buttonTop, 'without a landing page').to.equal(before);
 			});
 
-		it('so that a press of the mouse arrives, though its down brings a message', async () => {
+		it('so that a click arrives even if its mousedown shows a message', async () => {
 			const page = await show(240);
 			await page.typeByKeys(LANDING_PAGE, 'cart');
-			expect(page.beside(LANDING_PAGE), 'what is said while it is typed').to.contain(HINT);
+			expect(page.beside(LANDING_PAGE), 'the hint while typing').to.contain(HINT);
 			await page.mouse('down');
-			await page.toldBeside(LANDING_PAGE, 'Enter a whole address');
+			await page.shownBeside(LANDING_PAGE, 'Enter a full address');
 			await page.mouse('up');
 			await resetMouse();
 			expect(page.clicks).to.equal(1);
@@ -74,10 +74,10 @@ describe('the fields of a payment link', () => {
 	});
 
 	describe('in the accessibility tree', () => {
-		it('are required, valid, and described by what stands beneath them', async () => {
+		it('are required, valid, and described by their hints', async () => {
 			const page = await show();
 			form.suggestLandingPage(URL);
-			await page.toldBeside(VALIDITY, 'Expires');
+			await page.shownBeside(VALIDITY, 'Expires');
 			const amount = await accessibleNode('textbox', VALIDITY);
 			expect(amount).to.include({ required: true, value: '7' });
 			expect(amount.description).to.match(/^Expires .* in 7 days$/);
@@ -89,11 +89,11 @@ describe('the fields of a payment link', () => {
 			for (const node of [amount, unit, landingPage]) expect(node.invalid ?? 'false').to.equal('false');
 		});
 
-		it('are not valid, and described by their message, once there is one', async () => {
+		it('are invalid and described by their messages while there are any', async () => {
 			const page = await show();
 			page.type(VALIDITY, '0');
 			void form.report();
-			await page.toldBeside(LANDING_PAGE, 'Enter the address');
+			await page.shownBeside(LANDING_PAGE, 'Enter the address');
 			const wrong = { required: true, invalid: 'true', description: 'Enter 1 or more.' };
 			expect(await accessibleNode('textbox', VALIDITY)).to.include(wrong);
 			const { required, ...wrongUnit } = wrong;
@@ -104,15 +104,15 @@ describe('the fields of a payment link', () => {
 				description: 'Enter the address of the page that the link opens.',
 			});
 			page.type(VALIDITY, '1');
-			await page.toldBeside(VALIDITY, 'Expires');
-			const mended = await accessibleNode('textbox', VALIDITY);
-			expect(mended.invalid ?? 'false').to.equal('false');
-			expect(mended.description).to.contain('Expires');
+			await page.shownBeside(VALIDITY, 'Expires');
+			const corrected = await accessibleNode('textbox', VALIDITY);
+			expect(corrected.invalid ?? 'false').to.equal('false');
+			expect(corrected.description).to.contain('Expires');
 		});
 	});
 
 	for (const theme of THEMES)
-		it(`have messages and hints that can be read in the ${theme} theme`, async () => {
+		it(`have messages and hints with enough contrast in the ${theme} theme`, async () => {
 			const link = await loadTheme(theme);
 			const page = await show();
 			expect(Math.min(...page.elements('#hint').map(contrast)), 'hints').to.be.at.least(4.5);
@@ -124,8 +124,8 @@ describe('the fields of a payment link', () => {
 			expect(Math.min(...messages), 'messages').to.be.at.least(4.5);
 		});
 
-	describe('while a link is waited for', () => {
-		it('can be read but not changed, and keep the focus', async () => {
+	describe('while a link is being generated', () => {
+		it('are read-only and keep the focus', async () => {
 			const page = await show();
 			form.suggestLandingPage(URL);
 			page.input(VALIDITY).focus();
@@ -151,7 +151,7 @@ describe('the fields of a payment link', () => {
 			expect(page.validity).to.equal('7 Weeks');
 		});
 
-		it('take back a unit that was set in spite of it', async () => {
+		it('revert a unit that is set anyway', async () => {
 			const page = await show();
 			form.waiting = true;
 			await eventually(() => page.input(VALIDITY).readOnly, 'It can be changed.');
@@ -160,25 +160,25 @@ describe('the fields of a payment link', () => {
 		});
 	});
 
-	it('say what is wrong once the editor has left them, and from then on at once', async () => {
+	it('show a mistake once the editor has left them, and immediately from then on', async () => {
 		const page = await show();
 		await page.typeByKeys(VALIDITY, '0');
 		await form.updateComplete;
 		expect(page.beside(VALIDITY)).not.to.contain('Enter');
 		await sendKeys({ press: 'Tab' });
-		await page.toldBeside(VALIDITY, 'Enter 1 or more.');
+		await page.shownBeside(VALIDITY, 'Enter 1 or more.');
 		await page.typeByKeys(VALIDITY, 'x');
-		await page.toldBeside(VALIDITY, 'Enter a whole number.');
+		await page.shownBeside(VALIDITY, 'Enter a whole number.');
 	});
 
-	it('say nothing of when a link expires while what is typed is no period', async () => {
+	it('show no expiry date while the period is invalid', async () => {
 		const page = await show();
-		await page.toldBeside(VALIDITY, 'Expires');
+		await page.shownBeside(VALIDITY, 'Expires');
 		page.type(VALIDITY, '');
-		await eventually(() => !page.beside(VALIDITY).includes('Expires'), 'It still says so.');
+		await eventually(() => !page.beside(VALIDITY).includes('Expires'), 'The date is still shown.');
 	});
 
-	it('are submitted by Enter, and not by Enter held down', async () => {
+	it('are submitted by Enter, but not while Enter is held down', async () => {
 		const page = await show();
 		for (const field of [VALIDITY, LANDING_PAGE]) {
 			const submits = page.submits;
@@ -190,11 +190,11 @@ describe('the fields of a payment link', () => {
 		}
 	});
 
-	it('give the focus to the first that is empty or wrong, and to none where all is well', async () => {
+	it('focus the first one that is empty or invalid, and none if all are valid', async () => {
 		const page = await show();
 		expect(await form.focusFirst()).to.be.true;
 		await eventually(() => focused() === page.input(LANDING_PAGE), 'The empty field has no focus.');
-		expect(page.beside(LANDING_PAGE), 'what is said beside it').to.contain(HINT);
+		expect(page.beside(LANDING_PAGE), 'the hint').to.contain(HINT);
 		page.type(VALIDITY, 'x');
 		page.input(LANDING_PAGE).focus();
 		expect(await form.focusFirst()).to.be.true;
@@ -206,8 +206,8 @@ describe('the fields of a payment link', () => {
 		expect(focused() === page.input(LANDING_PAGE), 'whether the focus stays').to.be.true;
 	});
 
-	describe('of which the landing page', () => {
-		it('is filled by a suggestion, but not again once the editor has emptied it', async () => {
+	describe('the landing page', () => {
+		it('is filled in with a suggestion, but not again once the editor has cleared it', async () => {
 			const page = await show();
 			form.suggestLandingPage(URL);
 			await eventually(() => page.landingPage === URL, 'It is not filled.');
@@ -218,37 +218,37 @@ describe('the fields of a payment link', () => {
 			expect(page.landingPage).to.equal('');
 		});
 
-		it('says that it is looked up, and that the store has none', async () => {
+		it('shows that it is being looked up, or that the store has none', async () => {
 			const page = await show();
 			form.suggestion = 'loading';
-			await page.toldBeside(LANDING_PAGE, 'Looking up the page of the store.');
+			await page.shownBeside(LANDING_PAGE, 'Looking up the page of the store.');
 			form.suggestion = 'none';
-			await page.toldBeside(
+			await page.shownBeside(
 				LANDING_PAGE,
 				'This store has no landing page yet. Enter the page that opens with the cart.',
 			);
 		});
 
-		it('says how an internationalised host is looked up, and nothing more of a plain one', async () => {
+		it('shows how browsers look up an internationalised host, but not a plain one', async () => {
 			const page = await show();
 			form.suggestion = 'none';
 			page.type(LANDING_PAGE, 'https://sh\u043ep.example/');
 			const words = 'Browsers look up this host as xn--shp-ted.example.';
-			await page.toldBeside(LANDING_PAGE, words);
+			await page.shownBeside(LANDING_PAGE, words);
 			expect((await accessibleNode('textbox', LANDING_PAGE)).description).to.equal(words);
 			page.type(LANDING_PAGE, 'https://shop.example/');
-			await eventually(() => !page.beside(LANDING_PAGE).includes('xn--'), 'It still says so.');
+			await eventually(() => !page.beside(LANDING_PAGE).includes('xn--'), 'It is still shown.');
 		});
 
-		it('says at once that no host is allowed, for nothing that is typed would do', async () => {
+		it('shows from the start that no host is allowed, because no input would be valid', async () => {
 			const page = await show(500, { landingPage: { allowedHosts: [] } });
-			await page.toldBeside(LANDING_PAGE, 'No page can be used');
+			await page.shownBeside(LANDING_PAGE, 'No page can be used');
 			const node = await accessibleNode('textbox', LANDING_PAGE);
 			expect(node.invalid).to.equal('true');
 			expect(node.description).to.contain('No page can be used');
 		});
 
-		it('is never judged by the browser beside us', async () => {
+		it('is not validated by the browser as well', async () => {
 			const page = await show();
 			page.type(LANDING_PAGE, 'https://shop.example/\ud800');
 			void form.report();
@@ -259,19 +259,19 @@ describe('the fields of a payment link', () => {
 		});
 	});
 
-	describe('of which the validity period is too long', () => {
+	describe('the validity period', () => {
 		for (const [typed, unit, words] of [
 			['9000', 'Hours', '8,760 hours'],
 			['366', 'Days', '365 days'],
 			['53', 'Weeks', '52 weeks'],
 			['525601', 'Minutes', '525,600 minutes'],
 		] as const)
-			it(`by ${typed} ${unit}: it says ${words}`, async () => {
+			it(`is too long with ${typed} ${unit}, and the message names ${words}`, async () => {
 				const page = await show(500, { validity: { max: 365 * 24 * 60 } });
 				page.type(VALIDITY, typed);
 				page.chooseUnit(unit);
 				void form.report();
-				await page.toldBeside(VALIDITY, `The link can be valid for ${words} at most.`);
+				await page.shownBeside(VALIDITY, `The link can be valid for ${words} at most.`);
 			});
 	});
 });

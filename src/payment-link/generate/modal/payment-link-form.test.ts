@@ -9,7 +9,7 @@ import type { UcplMetaEntityActionPaymentLinkKind } from '../settings/types.js';
 
 const VALIDITY = 'Validity Period';
 const LANDING_PAGE = 'Landing Page URL';
-const WHOLE_ADDRESS = 'Enter a whole address that starts with https:// or http://';
+const FULL_ADDRESS = 'Enter a full address that starts with https:// or http://';
 
 describe('the settings of a payment link', () => {
 	const backoffice = setUpBackoffice();
@@ -28,10 +28,10 @@ describe('the settings of a payment link', () => {
 		[VALIDITY, '9'.repeat(400), 'The link can be valid for 365 days at most.'],
 		[VALIDITY, '1491309', 'The link can be valid for 1,491,308 days at most.', { validity: { max: 2_147_483_647 } }],
 		[LANDING_PAGE, '', 'Enter the address of the page that the link opens.'],
-		[LANDING_PAGE, '/cart', WHOLE_ADDRESS],
-		[LANDING_PAGE, 'nordlys.example/cart', WHOLE_ADDRESS],
-		[LANDING_PAGE, 'https://nordlys.example/my cart', WHOLE_ADDRESS],
-		[LANDING_PAGE, 'javascript:alert(1)', WHOLE_ADDRESS],
+		[LANDING_PAGE, '/cart', FULL_ADDRESS],
+		[LANDING_PAGE, 'nordlys.example/cart', FULL_ADDRESS],
+		[LANDING_PAGE, 'https://nordlys.example/my cart', FULL_ADDRESS],
+		[LANDING_PAGE, 'javascript:alert(1)', FULL_ADDRESS],
 		[LANDING_PAGE, 'https://anna:secret@nordlys.example/', 'Leave user name and password out of the address.'],
 		[
 			LANDING_PAGE,
@@ -58,58 +58,58 @@ describe('the settings of a payment link', () => {
 		],
 	];
 	for (const [field, typed, words, meta] of mistakes) {
-		it(`do without "${typed.slice(0, 60)}" as ${field}: it is said there, and stays`, async () => {
+		it(`refuse "${typed.slice(0, 60)}" as ${field}: the field shows why and keeps it`, async () => {
 			const generator = await backoffice.openReady(undefined, meta);
 			generator.type(field, typed);
 			generator.press('Copy to Clipboard');
-			await generator.toldBeside(field, words);
+			await generator.shownBeside(field, words);
 			await eventually(() => focused() === generator.input(field), 'The field has no focus.');
 			expect(generator.input(field).value).to.equal(typed);
-			expect(generator.alert, 'what is announced').to.contain(words);
+			expect(generator.alert, 'the announcement').to.contain(words);
 			expect(generator.link).to.be.undefined;
 			expect(mocked.linkRequests.length, 'requests').to.equal(0);
 			expect(backoffice.notifications).to.be.empty;
 		});
 	}
 
-	it('are accessible with a mistake in each, the first of which has the focus', async () => {
+	it('are accessible with a mistake in each field, and the first field has the focus', async () => {
 		const generator = await backoffice.openReady();
 		generator.type(VALIDITY, '');
 		generator.type(LANDING_PAGE, '');
 		generator.press('Copy to Clipboard');
-		await generator.toldBeside(VALIDITY, 'Enter how long the link is valid.');
-		await generator.toldBeside(LANDING_PAGE, 'Enter the address of the page that the link opens.');
-		await eventually(() => focused() === generator.input(VALIDITY), 'The first mistake has no focus.');
+		await generator.shownBeside(VALIDITY, 'Enter how long the link is valid.');
+		await generator.shownBeside(LANDING_PAGE, 'Enter the address of the page that the link opens.');
+		await eventually(() => focused() === generator.input(VALIDITY), 'The first field has no focus.');
 		await expectAccessible(generator);
 	});
 
-	it('make a link once they are mended, and say nothing against it any more', async () => {
+	it('can be corrected, which removes the messages, and then generate a link', async () => {
 		const generator = await backoffice.openReady();
 		generator.type(VALIDITY, '0');
 		generator.type(LANDING_PAGE, 'cart');
 		generator.press('Copy to Clipboard');
-		await generator.toldBeside(VALIDITY, 'Enter 1 or more.');
+		await generator.shownBeside(VALIDITY, 'Enter 1 or more.');
 		generator.type(VALIDITY, '1');
 		generator.type(LANDING_PAGE, 'https://nordlys.example/');
-		await eventually(() => !generator.text.includes('Enter '), 'It still says what was wrong.');
+		await eventually(() => !generator.text.includes('Enter '), 'The message is still shown.');
 		generator.press('Copy to Clipboard');
 		expect(await generator.linkShown()).to.match(/^https:\/\/nordlys\.example\/\?/);
 	});
 
-	it('take a period in the unit chosen afterwards', async () => {
+	it('accept a period that is too long once a smaller unit makes it short enough', async () => {
 		const generator = await backoffice.openReady(undefined, { validity: { max: 120 } });
 		generator.type(VALIDITY, '90');
 		generator.press('Copy to Clipboard');
-		await generator.toldBeside(VALIDITY, 'The link can be valid for 2 hours at most.');
+		await generator.shownBeside(VALIDITY, 'The link can be valid for 2 hours at most.');
 		generator.chooseUnit('Minutes');
-		await eventually(() => !generator.beside(VALIDITY).includes('at most'), 'It still says what was wrong.');
+		await eventually(() => !generator.beside(VALIDITY).includes('at most'), 'The message is still shown.');
 		generator.press('Copy to Clipboard');
 		await generator.linkShown();
 		expect(await mocked.linkRequests[0]?.json()).to.include({ validityPeriod: 90 });
 	});
 
 	for (const field of [VALIDITY, LANDING_PAGE]) {
-		it(`are copied as a link by Enter in ${field}`, async () => {
+		it(`are submitted by Enter in ${field}, which copies the link`, async () => {
 			const generator = await backoffice.openReady();
 			generator.pressEnterIn(field);
 			await generator.linkShown();
@@ -118,11 +118,11 @@ describe('the settings of a payment link', () => {
 		});
 	}
 
-	it('are checked by Enter too', async () => {
+	it('are validated on Enter too', async () => {
 		const generator = await backoffice.openReady();
 		generator.type(LANDING_PAGE, 'cart');
 		generator.pressEnterIn(LANDING_PAGE);
-		await generator.toldBeside(LANDING_PAGE, WHOLE_ADDRESS);
+		await generator.shownBeside(LANDING_PAGE, FULL_ADDRESS);
 		expect(mocked.linkRequests.length, 'requests').to.equal(0);
 	});
 });

@@ -48,7 +48,7 @@ describe('the Payment Link Generator', () => {
 			await expectAccessible(generator);
 		});
 
-		it('stays where the editor has put it when the landing page loads late', async () => {
+		it('stays where the editor has moved it when the landing page loads late', async () => {
 			const release = mocked.hold(STORE);
 			const generator = await backoffice.open();
 			await eventually(() => focused() === generator.button('Copy to Clipboard'), 'The focus is elsewhere.');
@@ -80,11 +80,11 @@ describe('the Payment Link Generator', () => {
 			const generator = await backoffice.openReady();
 			generator.press('Copy to Clipboard');
 			await eventually(() => generator.input('Landing Page URL').readOnly, 'The landing page can be changed.');
-			expect(generator.input('Validity Period').readOnly, 'whether the period stays').to.be.true;
+			expect(generator.input('Validity Period').readOnly, 'whether the period is read-only').to.be.true;
 			expect(generator.status).to.contain('Generating the payment link');
 			release();
 			await generator.linkShown();
-			await eventually(() => !generator.input('Landing Page URL').readOnly, 'The landing page stays as it is.');
+			await eventually(() => !generator.input('Landing Page URL').readOnly, 'The landing page stays read-only.');
 		});
 	});
 
@@ -95,13 +95,13 @@ describe('the Payment Link Generator', () => {
 			for (const words of ['Payment link copied', 'Payment link copied again', 'Payment link copied again']) {
 				const before = announced(generator);
 				generator.press('Copy to Clipboard');
-				await eventually(() => announced(generator) !== before, 'Nothing new is said.');
+				await eventually(() => announced(generator) !== before, 'Nothing new is announced.');
 				expect(announced(generator)?.textContent).to.equal(words);
 				said.push(announced(generator));
 				await eventually(() => generator.elements('[data-state=waiting]').length === 0, 'It still waits.');
 			}
 			expect(new Set(said).size, 'announcements').to.equal(3);
-			// Those that are closed take a moment to go.
+			// Closed ones disappear after a moment.
 			const open = [...elementsIn(backoffice.element.shadowRoot ?? document)].filter(
 				(element) => element instanceof UUIToastNotificationElement && element.open,
 			);
@@ -112,7 +112,7 @@ describe('the Payment Link Generator', () => {
 			worker.use(http.post(PAYMENT_LINK, () => new HttpResponse(null, { status: 500 })));
 			const generator = await backoffice.openReady();
 			generator.press('Copy to Clipboard');
-			await generator.told();
+			await generator.alertShown();
 			for (const target of [generator.button('Copy to Clipboard'), generator.button('Retry')])
 				expect(hold(target, 'Enter'), 'whether the browser presses it again').to.be.false;
 			hold(generator.input('Landing Page URL'), 'Enter');
@@ -130,7 +130,7 @@ describe('the Payment Link Generator', () => {
 		const sendEmail = backoffice.sendEmail;
 		await eventually(() => focused() === sendEmail?.input('Recipient'), 'The focus is elsewhere.');
 		sendEmail?.press('Send');
-		await eventually(() => announced(generator) !== undefined, 'Nothing is said.');
+		await eventually(() => announced(generator) !== undefined, 'Nothing is announced.');
 		expect(announced(generator)?.textContent).to.equal('Payment link sent to anna@example.com');
 		expect(sendEmail?.isOpen, 'whether Send Email is still there').to.be.false;
 	});
@@ -186,7 +186,7 @@ describe('the Payment Link Generator', () => {
 			workspace.canSave = false;
 			const generator = await backoffice.openReady();
 			generator.press('Save and continue');
-			expect(await generator.told()).to.equal('The cart could not be saved. Close this panel to see why.');
+			expect(await generator.alertShown()).to.equal('The cart could not be saved. Close this panel to see why.');
 			expect(generator.text).to.contain(UNSAVED);
 			workspace.canSave = true;
 			generator.press('Save and continue');

@@ -20,7 +20,7 @@ interface Failure {
 	what: string;
 	answer: () => Response;
 	words: string;
-	/** If the words differ for a request for the cart. */
+	/** If they differ for a request for the cart. */
 	wordsOfCart?: string;
 	isWorthARetry: boolean;
 	/** If it differs for a request for the cart. */
@@ -118,7 +118,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 			it(`because ${what}, it says so and nothing is lost`, async () => {
 				worker.use(http.post(PAYMENT_LINK, answer, { once: true }));
 				const generator = await pressed();
-				expect(await generator.told()).to.equal(isWorthARetry ? `${words} Retry` : words);
+				expect(await generator.alertShown()).to.equal(isWorthARetry ? `${words} Retry` : words);
 				expectNothingLost(generator);
 				expectNoLink(generator);
 				expect(generator.button('Retry') !== undefined, 'whether there is a Retry').to.equal(isWorthARetry);
@@ -138,10 +138,10 @@ describe('the Payment Link Generator, where Commerce', () => {
 			const errors = { ValidityPeriod: ['Too long & too late.'], landingPageUrl: [`Not ours: ${MARKUP}`] };
 			worker.use(http.post(PAYMENT_LINK, () => problem(400, { errors }), { once: true }));
 			const generator = await pressed();
-			await generator.toldBeside('Validity Period', 'Too long & too late.');
-			await generator.toldBeside('Landing Page URL', `Not ours: ${MARKUP}`);
+			await generator.shownBeside('Validity Period', 'Too long & too late.');
+			await generator.shownBeside('Landing Page URL', `Not ours: ${MARKUP}`);
 			await eventually(() => focused() === generator.input('Validity Period'), 'The first field has no focus.');
-			expect(generator.elements('img, b').length, 'elements made of it').to.equal(0);
+			expect(generator.elements('img, b').length, 'elements from the markup').to.equal(0);
 			await eventually(() => generator.alert !== '', 'It is not announced.');
 			expect(generator.alert).to.equal(`Too long & too late. Not ours: ${MARKUP}`);
 			expectNothingLost(generator);
@@ -149,14 +149,14 @@ describe('the Payment Link Generator, where Commerce', () => {
 			await expectAccessible(generator);
 		});
 
-		it('because of a setting, it says so until that is changed, and then there is a link', async () => {
+		it('because of a setting, it says so until the setting is changed, and then generates a link', async () => {
 			const errors = { landingPageUrl: ['That shop is closed.'] };
 			worker.use(http.post(PAYMENT_LINK, () => problem(400, { errors }), { once: true }));
 			const generator = await pressed();
-			await generator.toldBeside('Landing Page URL', 'That shop is closed.');
+			await generator.shownBeside('Landing Page URL', 'That shop is closed.');
 			await eventually(() => focused() === generator.input('Landing Page URL'), 'The field has no focus.');
 			generator.type('Landing Page URL', 'https://nordlys.example/');
-			await eventually(() => !generator.text.includes('closed'), 'It is still said.');
+			await eventually(() => !generator.text.includes('closed'), 'It is still shown.');
 			generator.press('Copy to Clipboard');
 			expect(await generator.linkShown()).to.match(/^https:\/\/nordlys\.example\/\?/);
 		});
@@ -165,7 +165,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 			const errors = { landingPageUrl: ['Not at this hour.'] };
 			worker.use(http.post(PAYMENT_LINK, () => problem(400, { errors }), { once: true }));
 			const generator = await pressed();
-			await generator.toldBeside('Landing Page URL', 'Not at this hour.');
+			await generator.shownBeside('Landing Page URL', 'Not at this hour.');
 			generator.press('Copy to Clipboard');
 			await generator.linkShown();
 			expect(generator.text).not.to.contain('Not at this hour.');
@@ -174,8 +174,8 @@ describe('the Payment Link Generator, where Commerce', () => {
 		it('for another reason, it shows that as text', async () => {
 			worker.use(http.post(PAYMENT_LINK, () => problem(400, { title: 'Refused', detail: MARKUP })));
 			const generator = await pressed();
-			expect(await generator.told()).to.equal(`Commerce did not accept this: ${MARKUP}`);
-			expect(generator.elements('img, b').length, 'elements made of it').to.equal(0);
+			expect(await generator.alertShown()).to.equal(`Commerce did not accept this: ${MARKUP}`);
+			expect(generator.elements('img, b').length, 'elements from the markup').to.equal(0);
 			expectNothingLost(generator);
 			expectNoLink(generator);
 		});
@@ -188,7 +188,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 			worker.use(http.post(PAYMENT_LINK, () => problem(500)));
 			generator.type('Landing Page URL', LANDING_PAGE);
 			generator.press('Copy to Clipboard');
-			await generator.told();
+			await generator.alertShown();
 			expect(generator.link).to.be.undefined;
 			expect(clipboard.written).to.have.length(1);
 		});
@@ -202,9 +202,8 @@ describe('the Payment Link Generator, where Commerce', () => {
 			it(`because ${what}, it says so`, async () => {
 				worker.use(http.get(CART, answer, { once: true }));
 				const generator = await backoffice.openReady();
-				expect(await generator.told()).to.equal(isWorthARetry ? `${words} Retry` : words);
-				expect(generator.button('Copy to Clipboard') === undefined, 'whether Copy to Clipboard is out of reach').to.be
-					.true;
+				expect(await generator.alertShown()).to.equal(isWorthARetry ? `${words} Retry` : words);
+				expect(generator.button('Copy to Clipboard') === undefined, 'whether Copy to Clipboard is hidden').to.be.true;
 				await expectAccessible(generator);
 				if (!isWorthARetry) return;
 
@@ -219,7 +218,7 @@ describe('the Payment Link Generator, where Commerce', () => {
 
 		it('because it does not exist, it says so', async () => {
 			const generator = await backoffice.openReady(crypto.randomUUID());
-			expect(await generator.told()).to.equal('This cart no longer exists.');
+			expect(await generator.alertShown()).to.equal('This cart no longer exists.');
 		});
 
 		it('before a sign-in, it loads it afterwards', async () => {

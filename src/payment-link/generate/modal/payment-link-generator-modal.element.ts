@@ -36,7 +36,7 @@ const LINK_STATUS: Readonly<Record<UcplLinkState['state'], string>> = {
 	expired: 'ucpl_paymentLinkExpired',
 };
 
-/** The Payment Link Generator: which cart, two settings, the channels, and the link once there is one. */
+/** The Payment Link Generator: the cart, two settings, the channels, and the link once there is one. */
 @customElement('ucpl-payment-link-generator-modal')
 export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplPaymentLinkGeneratorModalData> {
 	protected override readonly headline = 'ucpl_paymentLinkGenerator';
@@ -69,7 +69,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 	@state()
 	private _linkState: UcplLinkState = { state: 'none' };
 
-	/** Counted, so that a screen reader takes the same words for new ones. */
+	/** Counted, so that a screen reader announces the same text again. */
 	@state()
 	private _announcement = { text: '', count: 0 };
 
@@ -87,7 +87,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 		this.observe(this.#generator.link, (linkState) => (this._linkState = linkState));
 	}
 
-	/** Loads the channels early: a browser may have forgotten the press of a button by the time its channel has loaded. */
+	/** Loads the channels early: a browser may have forgotten the click by the time its channel has loaded. */
 	override connectedCallback() {
 		super.connectedCallback();
 		this.#channels = new UcplChannelsController(this, (channels) => this.#onChannels(channels));
@@ -123,7 +123,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 		this._problem = { text, retry: isFinal ? undefined : () => void this.#load() };
 	}
 
-	/** Shows the form at once; the landing page to suggest may take a moment. */
+	/** Shows the form immediately; the suggested landing page may arrive later. */
 	async #fillIn(cart: UcplCart, data: UcplPaymentLinkGeneratorModalData) {
 		this._cart = cart;
 		this.#watchChannelNotices();

@@ -24,8 +24,7 @@ describe('the Payment Link Generator', () => {
 			const generator = await backoffice.open();
 			await eventually(() => generator.status !== '', 'It does not say that it is loading.');
 			expect(generator.status).to.equal('Loading the cart');
-			expect(generator.button('Copy to Clipboard') === undefined, 'whether Copy to Clipboard is out of reach').to.be
-				.true;
+			expect(generator.button('Copy to Clipboard') === undefined, 'whether Copy to Clipboard is hidden').to.be.true;
 			await expectAccessible(generator);
 		});
 	});
@@ -34,7 +33,7 @@ describe('the Payment Link Generator', () => {
 		it('can be filled in and used', async () => {
 			mocked.hold(STORE);
 			const generator = await backoffice.open();
-			await eventually(() => generator.button('Copy to Clipboard')?.disabled === false, 'It holds the form.');
+			await eventually(() => generator.button('Copy to Clipboard')?.disabled === false, 'The form waits for it.');
 			expect(generator.text).to.contain('Looking up the page of the store.');
 			await expectAccessible(generator);
 			generator.type('Landing Page URL', 'https://nordlys.example/typed');
@@ -45,7 +44,7 @@ describe('the Payment Link Generator', () => {
 		it('does not overwrite what was typed', async () => {
 			const release = mocked.hold(STORE);
 			const generator = await backoffice.open();
-			await eventually(() => generator.button('Copy to Clipboard')?.disabled === false, 'It holds the form.');
+			await eventually(() => generator.button('Copy to Clipboard')?.disabled === false, 'The form waits for it.');
 			generator.type('Landing Page URL', 'https://nordlys.example/typed');
 			release();
 			await generator.loaded();
@@ -63,7 +62,7 @@ describe('the Payment Link Generator', () => {
 			await expectAccessible(generator);
 		});
 
-		it('says what is unknown about it', async () => {
+		it('shows which details are unknown', async () => {
 			worker.use(
 				http.get(CART, () => HttpResponse.json({ id: carts.ordinary, orderLines: [{ id: '1', quantity: 1 }] })),
 			);
@@ -84,7 +83,7 @@ describe('the Payment Link Generator', () => {
 		it('are shown as text, including markup', async () => {
 			const generator = await backoffice.openReady(carts.markupName);
 			expect(generator.text).to.contain('<b>Gitte</b> <img src=x onerror=alert(1)>');
-			expect(generator.elements('b, img').length, 'elements made of it').to.equal(0);
+			expect(generator.elements('b, img').length, 'elements from the markup').to.equal(0);
 			await expectAccessible(generator);
 		});
 
@@ -99,7 +98,7 @@ describe('the Payment Link Generator', () => {
 		it('may be written from right to left without reordering their neighbours', async () => {
 			const generator = await backoffice.openReady(carts.rightToLeft);
 			const name = generator.elements('bdi').find(({ textContent }) => textContent === 'ليلى المنصوري');
-			expect(name !== undefined, 'whether it stands alone').to.be.true;
+			expect(name !== undefined, 'whether it has its own bdi').to.be.true;
 			await expectAccessible(generator);
 		});
 	});

@@ -4,7 +4,7 @@ import type { UcplCart } from '../../commerce/types.js';
 export interface UcplCartNotice {
 	/** The key of its text. */
 	term: string;
-	/** Whether no link can be generated; else it is a warning. */
+	/** Whether it prevents a link; otherwise it is a warning. */
 	blocks: boolean;
 }
 

@@ -3,19 +3,19 @@ import fc from 'fast-check';
 import type { UcplManifestPaymentLinkChannel } from '../../channels/payment-link-channel.extension.js';
 import { readChannelButton } from './read-channel.js';
 
-/** @returns a manifest as it comes out of plain JSON */
+/** @returns a manifest as parsed from JSON */
 const manifest = (rest: object) =>
 	({ type: 'paymentLinkChannel', alias: 'MyShop.Sms', name: 'My Shop SMS', ...rest }) as UcplManifestPaymentLinkChannel;
 
 describe('the button of a channel', () => {
-	it('is as the manifest says', () => {
+	it('has the label, icon and look of the manifest', () => {
 		const meta = { label: '#myShop_sms', icon: 'icon-phone', look: 'primary', own: 'setting' };
 		const { button, problems } = readChannelButton(manifest({ meta }));
 		expect(button).to.deep.equal({ label: '#myShop_sms', icon: 'icon-phone', look: 'primary' });
 		expect(problems).to.be.empty;
 	});
 
-	it('has an icon and a border where the manifest does not say', () => {
+	it('has a default icon and an outline if the manifest has neither icon nor look', () => {
 		const { button, problems } = readChannelButton(manifest({ meta: { label: 'Send SMS' } }));
 		expect(button).to.deep.equal({ label: 'Send SMS', icon: 'icon-out', look: 'outline' });
 		expect(problems).to.be.empty;
@@ -24,7 +24,7 @@ describe('the button of a channel', () => {
 		);
 	});
 
-	it('says the name where there is no label, else the alias', () => {
+	it('shows the name if there is no label, or else the alias', () => {
 		for (const rest of [{}, { meta: null }, { meta: 'Send SMS' }, { meta: { label: 42 } }, { meta: { label: ' ' } }]) {
 			const { button, problems } = readChannelButton(manifest(rest));
 			expect(button.label, JSON.stringify(rest)).to.equal('My Shop SMS');
@@ -33,13 +33,13 @@ describe('the button of a channel', () => {
 		}
 	});
 
-	it('has the defaults where icon and look are wrong, and developers are told', () => {
+	it('has the defaults if icon and look are invalid, which is reported', () => {
 		const { button, problems } = readChannelButton(manifest({ meta: { label: 'Send SMS', icon: {}, look: 'loud' } }));
 		expect(button).to.deep.equal({ label: 'Send SMS', icon: 'icon-out', look: 'outline' });
 		expect(problems).to.have.length(2);
 	});
 
-	it('has words, whatever JSON the manifest is', () => {
+	it('has a label and an icon, whatever JSON the manifest contains', () => {
 		const anyMeta = fc.oneof(
 			fc.jsonValue(),
 			fc.record({ label: fc.jsonValue(), icon: fc.jsonValue(), look: fc.jsonValue() }),

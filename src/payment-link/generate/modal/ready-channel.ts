@@ -13,6 +13,6 @@ export interface UcplReadyChannel {
 	api: UcplPaymentLinkChannel;
 }
 
-/** @returns {string} the channel's label in the editor's language; its alias where a localization leaves the label empty */
+/** @returns {string} the channel's label in the editor's language; its alias if the localized label is empty */
 export const channelLabel = (localize: UmbLocalizationController, { manifest, button }: UcplReadyChannel): string =>
 	localize.string(button.label) || manifest.alias;

@@ -12,12 +12,12 @@ const readHosts = (allowedHosts: unknown) => {
 };
 
 describe('generator settings', () => {
-	it('are the defaults where a manifest says nothing', () => {
+	it('are the defaults if a manifest sets none', () => {
 		for (const meta of [undefined, {}, { label: 'Pay by phone', validity: {}, landingPage: {} }])
 			expect(readGeneratorSettings(meta)).to.deep.equal({ settings: DEFAULT_GENERATOR_SETTINGS, problems: [] });
 	});
 
-	it('are what a manifest says', () => {
+	it('are those of a manifest', () => {
 		const validity = { default: 60, presets: [30, 60], max: 120 };
 		const landingPage = { default: 'https://shop.example/cart', allowedHosts: ['shop.example'] };
 		const { settings, problems } = readGeneratorSettings({ validity, landingPage });
@@ -25,7 +25,7 @@ describe('generator settings', () => {
 		expect(settings).to.deep.equal({ validity, landingPage });
 	});
 
-	it('fall back one by one, and say what was wrong', () => {
+	it('fall back to the defaults one by one, and each problem is reported', () => {
 		const { settings, problems } = readGeneratorSettings({
 			validity: { default: -5, presets: [60, 'soon'], max: 1.5 },
 			landingPage: { default: '/cart' },
@@ -37,7 +37,7 @@ describe('generator settings', () => {
 		);
 	});
 
-	it('name what is not a setting, at every level', () => {
+	it('report unknown keys, at every level', () => {
 		const meta: unknown = JSON.parse(
 			'{ "labels": 1, "icon": "icon-link", "additionalOptions": true, "__proto__": { "validity": { "max": 1 } },' +
 				' "validity": { "maximum": 60, "constructor": 1 }, "landingPage": { "allowedhosts": [] } }',
@@ -51,7 +51,7 @@ describe('generator settings', () => {
 		);
 	});
 
-	it('never allow more than the maximum, which is a year unless a manifest says otherwise', () => {
+	it('never exceed the maximum, which is a year by default', () => {
 		const { settings, problems } = readGeneratorSettings({ validity: { max: 120 } });
 		expect(settings.validity.default).to.equal(120);
 		expect(settings.validity.presets).to.deep.equal([60]);
@@ -65,21 +65,21 @@ describe('generator settings', () => {
 		expect(readGeneratorSettings({ validity: { max: 2_147_483_648 } }).settings.validity.max).to.equal(YEAR);
 	});
 
-	it('refuse a default landing page off the allowed hosts', () => {
+	it('refuse a default landing page that is not on an allowed host', () => {
 		const landingPage = { default: 'https://other.example/', allowedHosts: ['shop.example'] };
 		const { settings, problems } = readGeneratorSettings({ landingPage });
 		expect(settings.landingPage.default).to.equal('');
 		expect(problems).to.have.length(1);
 	});
 
-	describe('of the allowed hosts', () => {
-		it('take what a browser makes of them, each once', () => {
+	describe('for the allowed hosts', () => {
+		it('are normalised like a URL in a browser, without duplicates', () => {
 			const { hosts, problems } = readHosts(['Shop.Example', 'shop.example', 'bücher.example', '*.shop.example']);
 			expect(hosts).to.deep.equal(['shop.example', 'xn--bcher-kva.example', '*.shop.example']);
 			expect(problems).to.be.empty;
 		});
 
-		it('keep those that are valid and name the others', () => {
+		it('keep the valid ones and report the others', () => {
 			const { hosts, problems } = readHosts(['https://evil.example', 'shop.example', 42, '*.example']);
 			expect(hosts).to.deep.equal(['shop.example']);
 			expect(problems).to.have.length(3);
@@ -88,7 +88,7 @@ describe('generator settings', () => {
 			);
 		});
 
-		it('allow none where none is valid', () => {
+		it('allow no host if none is valid', () => {
 			for (const wrong of ['shop.example', null, 42, {}, [], ['https://shop.example'], [null], [['shop.example']]]) {
 				const { hosts, problems } = readHosts(wrong);
 				expect(hosts, JSON.stringify(wrong)).to.deep.equal([]);
@@ -96,7 +96,7 @@ describe('generator settings', () => {
 			}
 		});
 
-		it('allow none where they cannot be read', () => {
+		it('allow no host if they cannot be read', () => {
 			for (const landingPage of [['shop.example'], 'shop.example', null]) {
 				const { settings, problems } = readGeneratorSettings({ landingPage });
 				expect(settings.landingPage.allowedHosts, JSON.stringify(landingPage)).to.deep.equal([]);
@@ -104,7 +104,7 @@ describe('generator settings', () => {
 			}
 		});
 
-		it('let no host through that no entry names, whatever JSON they are', () => {
+		it('allow only hosts that an entry names, whatever JSON they contain', () => {
 			const host = fc.constantFrom('evil.example', 'EVIL.example', 'shop.example', '*.example.com', 'a.example.com');
 			const entry = fc.oneof(
 				host,
@@ -130,7 +130,7 @@ describe('generator settings', () => {
 		});
 	});
 
-	it('come out complete and valid, whatever JSON goes in', () => {
+	it('are complete and valid, whatever JSON the manifest contains', () => {
 		const key = fc.constantFrom(
 			'validity',
 			'landingPage',
@@ -159,7 +159,7 @@ describe('generator settings', () => {
 		);
 	});
 
-	it('come out of what is no JSON, too, as a manifest in JavaScript may have', () => {
+	it('are read even from values that JSON cannot contain, as in a JavaScript manifest', () => {
 		const circle: Record<string, unknown> = {};
 		circle.validity = { max: circle, default: 1n, presets: [Symbol('soon')] };
 		circle.landingPage = { default: () => EVIL, allowedHosts: [undefined, Symbol('shop')] };

@@ -30,10 +30,10 @@ const workspaceOf = (context: object): UcplWorkspace => ({
 });
 
 /**
- * Finds a workspace around a host. Workspaces are nested, such as a cart in a store, so the nearest may not be the one.
+ * Finds a workspace around a host. Workspaces are nested, such as a cart in a store, so the nearest may be another one.
  * @param {UmbControllerBase} host - where to start
- * @param {(workspace: UcplWorkspace) => boolean} isIt - whether a workspace is the one
- * @returns {Promise<UcplWorkspace | undefined>} the nearest workspace that is
+ * @param {(workspace: UcplWorkspace) => boolean} isIt - whether a workspace matches
+ * @returns {Promise<UcplWorkspace | undefined>} the nearest workspace that matches
  */
 export async function findWorkspace(
 	host: UmbControllerBase,

@@ -9,14 +9,14 @@ import { unsavedCart } from './unsaved-cart.js';
 
 const CART = 'the cart';
 
-/** A part of a page, which has contexts of its own and lies within others. */
+/** A part of a page that may provide contexts, and may be nested. */
 @customElement('ucpl-test-workspace-place')
 class Place extends UmbLitElement {}
 
 class Action extends UmbControllerBase {}
 
-/** A workspace that knows which cart it is, and nothing of changes. */
-class MuteWorkspaceContext extends UmbContextBase {
+/** A workspace that knows its cart, but not whether it has changes. */
+class MinimalWorkspaceContext extends UmbContextBase {
 	constructor(host: UmbControllerHost) {
 		super(host, UMB_WORKSPACE_CONTEXT);
 	}
@@ -26,21 +26,21 @@ class MuteWorkspaceContext extends UmbContextBase {
 	}
 }
 
-/** A workspace that is not there yet, in the manner of the CMS. */
-class ThrowingWorkspaceContext extends MuteWorkspaceContext {
+/** Throws like a workspace of the CMS that has not loaded yet. */
+class ThrowingWorkspaceContext extends MinimalWorkspaceContext {
 	override getUnique(): never {
 		throw new Error('Unique is not set');
 	}
 }
 
-class BrokenWorkspaceContext extends MuteWorkspaceContext {
+class BrokenWorkspaceContext extends MinimalWorkspaceContext {
 	getHasUnpersistedChanges(): never {
 		throw new Error('Data is not set');
 	}
 }
 
-/** Answers in another way than those of the CMS. */
-class LaterWorkspaceContext extends MuteWorkspaceContext {
+/** Returns a promise, unlike the workspaces of the CMS. */
+class AsyncWorkspaceContext extends MinimalWorkspaceContext {
 	getHasUnpersistedChanges() {
 		return Promise.resolve(true);
 	}
@@ -67,21 +67,21 @@ describe('a cart around an action', () => {
 		new TestWorkspaceContext(host, unique).isChanged = true;
 	};
 
-	it('is taken for saved where there is no workspace', async () => {
+	it('counts as saved if there is no workspace', async () => {
 		expect(await unsaved()).to.be.undefined;
 	});
 
-	it('is saved where its workspace has no changes', async () => {
+	it('is saved if its workspace has no changes', async () => {
 		new TestWorkspaceContext(outer, CART);
 		expect(await unsaved()).to.be.undefined;
 	});
 
-	it('is changed where its workspace has changes', async () => {
+	it('is changed if its workspace has changes', async () => {
 		changed(outer);
 		expect(await unsaved()).to.equal('changed');
 	});
 
-	it('is new where its workspace says so, with or without changes', async () => {
+	it('is new if its workspace says so, with or without changes', async () => {
 		const workspace = new TestWorkspaceContext(outer, CART);
 		workspace.isNew = true;
 		expect(await unsaved()).to.equal('new');
@@ -89,35 +89,35 @@ describe('a cart around an action', () => {
 		expect(await unsaved()).to.equal('new');
 	});
 
-	it('does not become changed by the changes of another', async () => {
+	it('is not changed by changes to another cart', async () => {
 		changed(outer, 'another cart');
 		expect(await unsaved()).to.be.undefined;
 	});
 
-	it('is asked for where the nearest workspace is that of another thing', async () => {
+	it('is found if the nearest workspace has another entity type', async () => {
 		new TestWorkspaceContext(inner, 'a line of the cart', 'uc:order-line');
 		changed(outer);
 		expect(await unsaved()).to.equal('changed');
 	});
 
-	it('is not asked for beyond itself by what lies further out', async () => {
+	it('is not affected by changes in workspaces around its own', async () => {
 		new TestWorkspaceContext(inner, CART);
 		changed(outer, 'the store');
 		expect(await unsaved()).to.be.undefined;
 	});
 
 	for (const [what, Workspace] of [
-		['knows nothing of changes', MuteWorkspaceContext],
-		['throws when it is asked which', ThrowingWorkspaceContext],
-		['throws when it is asked for changes', BrokenWorkspaceContext],
-		['answers in another way', LaterWorkspaceContext],
+		['has no method for changes', MinimalWorkspaceContext],
+		['throws when asked for its id', ThrowingWorkspaceContext],
+		['throws when asked for changes', BrokenWorkspaceContext],
+		['returns a promise', AsyncWorkspaceContext],
 	] as const) {
-		it(`is taken for saved where its workspace ${what}`, async () => {
+		it(`counts as saved if its workspace ${what}`, async () => {
 			new Workspace(outer);
 			expect(await unsaved()).to.be.undefined;
 		});
 
-		it(`is still asked for further out where the nearest workspace ${what}`, async () => {
+		it(`is found further out if the nearest workspace ${what}`, async () => {
 			new Workspace(inner);
 			changed(outer);
 			expect(await unsaved()).to.equal('changed');
@@ -125,7 +125,7 @@ describe('a cart around an action', () => {
 	}
 
 	describe('that is changed', () => {
-		/** A page that saves, or cannot. */
+		/** A workspace that can be asked to save. */
 		class SubmittableWorkspaceContext extends TestWorkspaceContext {
 			constructor(
 				host: UmbControllerHost,
@@ -140,7 +140,7 @@ describe('a cart around an action', () => {
 			}
 		}
 
-		it('is saved by its page, as its own button does', async () => {
+		it('is saved through its workspace', async () => {
 			const workspace: SubmittableWorkspaceContext = new SubmittableWorkspaceContext(outer, () => {
 				workspace.isChanged = false;
 				return Promise.resolve();
@@ -158,12 +158,12 @@ describe('a cart around an action', () => {
 				},
 			],
 		] as const)
-			it(`is not saved where the page ${what}`, async () => {
+			it(`is not saved if the workspace ${what}`, async () => {
 				new SubmittableWorkspaceContext(outer, submit);
 				expect(await (await found())?.save?.()).to.be.false;
 			});
 
-		it('is not saved from here where the page cannot be asked to', async () => {
+		it('cannot be saved if the workspace has no method for it', async () => {
 			changed(outer);
 			expect((await found())?.save).to.be.undefined;
 		});
