@@ -319,6 +319,24 @@ describe('a payment link channel of another package', () => {
 		expect(deliveries.length, 'deliveries').to.equal(1);
 	});
 
+	it('is told that the generator is gone before it is destroyed', async () => {
+		let isAborted: boolean | undefined;
+		register(
+			class extends sends {
+				override destroy() {
+					isAborted ??= deliveries[0]?.signal.aborted;
+					super.destroy();
+				}
+			},
+		);
+		const generator = await opened(COPY, SMS);
+		generator.press(SMS);
+		await generator.linkShown();
+		// As when the backoffice removes it with the page.
+		generator.element.remove();
+		expect(isAborted).to.be.true;
+	});
+
 	it('is created and destroyed with the generator', async () => {
 		register(sends);
 		const generator = await opened(COPY, SMS);

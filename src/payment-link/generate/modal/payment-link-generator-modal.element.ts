@@ -96,8 +96,8 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 	/** A closed modal is removed from the page but not destroyed, and the channels would stay. */
 	override disconnectedCallback() {
 		super.disconnectedCallback();
-		this.#channels?.destroy();
 		this.onClose();
+		this.#channels?.destroy();
 	}
 
 	protected override onClose() {
