@@ -13,6 +13,9 @@ export const EMAIL_TEMPLATE_FIELDS = {
 	bccAddresses: MULTIPLE_TEXT_STRING,
 };
 
+/** Whether the field contains e-mail addresses. */
+export const isAddressField = (field: string) => /Address(es)?$/.test(field);
+
 /** @returns the typed value without surrounding spaces and empty lines */
 export function trimmed(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(trimmed).filter((line) => line !== '');

@@ -10,7 +10,7 @@ import { getFromCommerce, sendToCommerce } from '../../management-api/commerce-r
 import { objectOf, optionalObject, optionalText, textOf, UnexpectedAnswerError } from '../../management-api/parse.js';
 import { currentStoreId } from '../../store/current-store.js';
 import { SANDBOX_EMAIL_TEMPLATE_ENTITY_TYPE } from '../entity.js';
-import { EMAIL_TEMPLATE_FIELDS, trimmed } from '../fields.js';
+import { EMAIL_TEMPLATE_FIELDS, isAddressField, trimmed } from '../fields.js';
 import type { EmailTemplateDetailModel } from '../types.js';
 
 type Response = UmbDataSourceResponse<EmailTemplateDetailModel>;
@@ -33,6 +33,9 @@ export class SandboxEmailTemplateDetailRepository
 	extends UmbRepositoryBase
 	implements Pick<UmbDetailRepository<EmailTemplateDetailModel>, 'requestByUnique' | 'save'>
 {
+	/** The text of the template that was read or saved last. */
+	#body?: string;
+
 	/** @param unique id of the e-mail template */
 	async requestByUnique(unique: string) {
 		const store = await currentStoreId(this);
@@ -42,14 +45,18 @@ export class SandboxEmailTemplateDetailRepository
 		return { ...response, asObservable: () => of(response.data) };
 	}
 
-	/** Saves the template, then its text. @returns the saved template */
+	/** Saves the template, then its text if it has been edited. @returns the saved template */
 	async save({ unique, name, fields: { body, ...dto } }: EmailTemplateDetailModel): Promise<Response> {
 		const store = await currentStoreId(this);
-		const edited = Object.keys(EMAIL_TEMPLATE_FIELDS).map((field) => [field, trimmed(dto[field])] as const);
+		const addressFields = Object.keys(EMAIL_TEMPLATE_FIELDS).filter(isAddressField);
+		const addresses = addressFields.map((field) => [field, trimmed(dto[field])] as const);
 		const template = await sendToCommerce(this, 'PUT', pathOf(unique), parseEmailTemplate, {
 			store,
-			body: { ...dto, ...Object.fromEntries(edited), name },
+			body: { ...dto, ...Object.fromEntries(addresses), name },
 		});
+		if (template.data && body === this.#body) {
+			return { data: { ...template.data, fields: { ...template.data.fields, body } } };
+		}
 		return this.#withBody(template, 'PUT', { body });
 	}
 
@@ -69,9 +76,11 @@ export class SandboxEmailTemplateDetailRepository
 		);
 		if (answer.error) return { error: answer.error };
 		const body = optionalObject(answer.data)?.body;
-		return typeof body === 'string'
-			? { data: { ...template, fields: { ...template.fields, body } } }
-			: { error: new UnexpectedAnswerError('Expected the body of an e-mail template to be a text.') };
+		if (typeof body !== 'string') {
+			return { error: new UnexpectedAnswerError('Expected the body of an e-mail template to be a text.') };
+		}
+		this.#body = body;
+		return { data: { ...template, fields: { ...template.fields, body } } };
 	}
 }
 

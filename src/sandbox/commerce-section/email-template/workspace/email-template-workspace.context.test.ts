@@ -137,6 +137,17 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 		expect(notified()).to.deep.equal([{ color: 'positive', message: 'Saved' }]);
 	});
 
+	it('does not write what was not edited', async () => {
+		worker.use(http.get(TEMPLATE, () => HttpResponse.json({ ...dto, subject: ' Til dig ' })));
+		worker.use(http.put(TEMPLATE, async ({ request }) => HttpResponse.json(await request.json())));
+		const { context } = await open();
+		context.edit({ senderName: 'Nordlys' });
+		await context.requestSubmit();
+
+		expect(changes).to.have.length(1);
+		expect(changes[0]?.body).to.deep.equal({ ...dto, subject: ' Til dig ', senderName: 'Nordlys' });
+	});
+
 	it('saves emptied fields', async () => {
 		const { context } = await open();
 		context.setName('');

@@ -9,7 +9,7 @@ import { type LoadFailure, loadFailureOf } from '../../management-api/load-failu
 import type { JsonObject } from '../../management-api/parse.js';
 import { type SaveFailure, saveFailureOf } from '../../management-api/save-failure.js';
 import { SANDBOX_EMAIL_TEMPLATE_ENTITY_TYPE } from '../entity.js';
-import { EMAIL_TEMPLATE_FIELDS } from '../fields.js';
+import { EMAIL_TEMPLATE_FIELDS, isAddressField } from '../fields.js';
 import { SANDBOX_EMAIL_TEMPLATE_DETAIL_REPOSITORY_ALIAS } from '../repository/constants.js';
 import type { EmailTemplateDetailModel } from '../types.js';
 import { SANDBOX_EMAIL_TEMPLATE_WORKSPACE_ALIAS } from './constants.js';
@@ -81,7 +81,7 @@ export class SandboxEmailTemplateWorkspaceContext
 		// Messages of the last response would prevent another request.
 		this.validationContext.messages.removeMessagesByType('server');
 		for (const [field, value] of Object.entries(this.getData()?.fields ?? {})) {
-			if (!/Address(es)?$/.test(field)) continue;
+			if (!isAddressField(field)) continue;
 			const wrong = textsIn(value).find((text) => !isEmailAddress(text));
 			if (wrong) this.#showAtField(field, [this.#localize.term('sandbox_notAnEmailAddress', wrong)]);
 		}
