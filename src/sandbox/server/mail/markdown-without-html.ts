@@ -2,7 +2,7 @@ import { Marked } from 'marked';
 import type { MarkedExtension } from 'marked';
 import { withoutReferences } from './character-references.js';
 
-const WEB_ADDRESS = /^https?:\/\/[^\s\p{Cc}\\]+$/iu;
+const WEB_ADDRESS = /^https?:\/\/[^\s\p{Cc}/?#\\][^\s\p{Cc}\\]*$/iu;
 
 const nothing = () => undefined;
 

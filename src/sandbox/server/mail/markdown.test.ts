@@ -81,11 +81,11 @@ describe('the body of an e-mail', () => {
 
 	it('links only to web addresses, and shows the alternative text of images', async () => {
 		const body =
-			'[a](javascript:alert(1)) [b](mailto:x@y.example) [c](/c) ![d](https://x.example/d.png) [e](https://x.example/?f=1&g=2)';
+			'[a](javascript:alert(1)) [b](mailto:x@y.example) [c](/c) [h](https:///x.example) ![d](https://x.example/d.png) [e](https://x.example/?f=1&g=2)';
 		expect(linksIn(await bodyOf(body)).map((link) => attributeOf(link, 'href'))).to.deep.equal([
 			'https://x.example/?f=1&g=2',
 		]);
-		expect(markdownToText(body)).to.equal('a b c d e <https://x.example/?f=1&g=2>\n');
+		expect(markdownToText(body)).to.equal('a b c h d e <https://x.example/?f=1&g=2>\n');
 	});
 
 	it('shows a link that is a paragraph of its own as a button', async () => {
