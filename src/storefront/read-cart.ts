@@ -2,7 +2,7 @@ import { refusalReason, type RefusalReason } from './dead-link.js';
 import type { Order } from './order.js';
 import { baseAddress, readOrder, type StorefrontOptions } from './read-order.js';
 
-/** The current state of a cart, or the reason why there is none. */
+/** The current state of a cart, or the reason why it cannot be shown. */
 export type CartReading =
 	| { readonly cart: Order; readonly reason?: undefined; readonly text?: undefined }
 	| {

@@ -53,7 +53,7 @@ export class UcplPaymentLinkGeneratorController extends UmbControllerBase {
 
 	/**
 	 * The landing page to start with if none was used before: the store's own for abandoned carts, else the default of the
-	 * settings. A page that is not allowed is skipped; empty if there is none.
+	 * settings. Pages that are not allowed are skipped. Empty if no page is left.
 	 */
 	async requestLandingPage(
 		cart: UcplCart,

@@ -21,9 +21,9 @@ export interface Content {
 	readonly countries: readonly { readonly code: string; readonly name: string }[];
 }
 
-const MOST_PRODUCTS = 12;
+const MAX_PRODUCTS = 12;
 
-/** @returns the price formatted in the currency of the store, or undefined if there is none */
+/** @returns the price formatted in the currency of the store, or undefined if the product has no price */
 const priceIn = ({ baseCurrencyId }: Store, { currencies }: Commerce, prices: readonly ProductPrice[]) => {
 	const price = prices.find(({ currencyId }) => currencyId === baseCurrencyId);
 	const currency = currencies.get(baseCurrencyId);
@@ -51,7 +51,7 @@ export const contentOf = (store: Store, commerce: Commerce): Content => {
 				const isForSale = variants.length === 0 || choice.length > 0;
 				return isForSale ? priced(id, name, prices).map((product) => ({ ...product, variants: choice })) : [];
 			})
-			.slice(0, MOST_PRODUCTS),
+			.slice(0, MAX_PRODUCTS),
 		countries: commerce.countries.all().filter(({ storeId }) => storeId === store.id),
 	};
 };

@@ -44,7 +44,7 @@ export async function findWorkspace(
 		undefined,
 		(context): context is UmbContextMinimal => isIt(workspaceOf(context)),
 	);
-	// The promise rejects if there is none.
+	// The promise rejects outside of a workspace.
 	const context = await host.getContext(token, { passContextAliasMatches: true }).catch(() => undefined);
 	return context && workspaceOf(context);
 }
