@@ -23,14 +23,17 @@ function sandboxServer() {
 	}
 }
 
-const packageManifest = (): Plugin => ({
-	name: 'package-manifest',
+/** What ships besides scripts and the files in `public/`. */
+const packageFiles = (): Plugin => ({
+	name: 'package-files',
 	async buildStart() {
 		this.addWatchFile('umbraco-package.json');
 		const text = await readFile('umbraco-package.json', 'utf8');
 		// Only editors use `$schema`; on a site there is nothing at its address.
 		const source = text.replace(/^\s*"\$schema":.*\n/m, '');
 		this.emitFile({ type: 'asset', fileName: 'umbraco-package.json', source });
+		// Every copy has to include it.
+		this.emitFile({ type: 'asset', fileName: 'LICENSE.txt', source: await readFile('LICENSE', 'utf8') });
 	},
 });
 
@@ -59,7 +62,7 @@ const chunks = [
 /** `vite build`: `dist/`, exactly what goes into App_Plugins. */
 const extensionBuild = () =>
 	defineConfig({
-		plugins: [packageManifest(), keepSideEffects(), minifiedTemplates()],
+		plugins: [packageFiles(), keepSideEffects(), minifiedTemplates()],
 		build: {
 			lib: { entry: 'src/payment-link/bundle.ts', formats: ['es'], fileName: () => 'bundle.js' },
 			target: 'es2022',

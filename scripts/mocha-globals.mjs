@@ -1,4 +1,4 @@
 // Makes the functions of Node's test runner global, as they are in Mocha.
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 
-Object.assign(globalThis, { afterEach, beforeEach, describe, it });
+Object.assign(globalThis, { after, afterEach, before, beforeEach, describe, it });

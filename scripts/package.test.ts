@@ -46,9 +46,14 @@ const bundled = async (entry: string): Promise<string> => {
 interface PackageJson {
 	name: string;
 	version: string;
+	author: string;
+	scripts: Record<string, string>;
+	description: string;
 	exports: Record<string, Record<string, string>>;
+	peerDependencies: Record<string, string>;
 }
 interface PackageManifest {
+	name: string;
 	version: string;
 	extensions: { type: string; js: string }[];
 }
@@ -66,10 +71,27 @@ const CORE = [
 	'parseSession',
 ];
 
+/** Of Umbraco's documentation, "Listing Your Package". Unknown fields are ignored silently. */
+const MARKETPLACE_FIELDS = [
+	...[
+		'AddOnPackagesRequiredForUmbracoCloud',
+		'AlternateCategory',
+		'AlternatePackageNames',
+		'AuthorDetails',
+		'Category',
+	],
+	...['Description', 'DiscussionForumUrl', 'DocumentationUrl', 'IsSubPackageOf', 'IssueTrackerUrl', 'LicenseTypes'],
+	...['LookingForContributors', 'LookingForMaintainer', 'PackageType', 'PackagesByAuthor', 'RelatedPackages'],
+	...['Screenshots', 'Tags', 'Title', 'VersionDependencyMode', 'VersionSpecificPackageIds', 'VideoUrl'],
+];
+
 describe('the package', () => {
 	it('has the same version everywhere', () => {
 		expect(packageManifest().version).to.equal(packageJson().version);
+		expect(JSON.parse(read('package-lock.json'))).to.have.property('version', packageJson().version);
 		expect(read('CHANGELOG.md')).to.contain(`## ${packageJson().version}`);
+		const inReadme = [...read('README.md').matchAll(/umbraco-commerce-payment-links-(.+?)\.(?:tgz|zip)/g)];
+		expect(inReadme.map(([, version]) => version)).to.deep.equal([packageJson().version, packageJson().version]);
 	});
 
 	it('has a package manifest with one bundle, which exists', () => {
@@ -94,9 +116,48 @@ describe('the package', () => {
 		}
 	});
 
-	it('ships only the manifest, the bundle and scripts with hashed names', () => {
+	it('ships only the manifest, the bundle, scripts with hashed names, the license and the files of public/', () => {
 		const others = shipped().filter((file) => !/^[\w.-]+-[\w-]{8}\.js$/.test(file));
-		expect(others.sort()).to.deep.equal(['bundle.js', 'umbraco-package.json']);
+		const asTheyAre = readdirSync(join(root, 'public'));
+		expect(asTheyAre).to.deep.equal(['icon.png']);
+		expect(others).to.have.members(['bundle.js', 'umbraco-package.json', 'LICENSE.txt', ...asTheyAre]);
+		expect(read('dist', 'LICENSE.txt')).to.equal(read('LICENSE'));
+	});
+
+	it('has every command that the README and the guide to releasing name', () => {
+		const commands = ['README.md', 'docs/releasing.md'].flatMap((file) => [
+			...read(file).matchAll(/npm run ([\w:]+)/g),
+		]);
+		expect(commands.length).to.be.above(5);
+		expect(Object.keys(packageJson().scripts)).to.include.members(commands.map(([, name]) => name));
+	});
+
+	it('has an icon of the size that NuGet recommends', () => {
+		const icon = readFileSync(join(dist, 'icon.png'));
+		expect(icon.subarray(1, 4).toString()).to.equal('PNG');
+		expect([icon.readUInt32BE(16), icon.readUInt32BE(20)]).to.deep.equal([128, 128]);
+		expect(icon.compare(readFileSync(join(root, 'public', 'icon.png')))).to.equal(0);
+	});
+
+	it('supports the same versions of Umbraco in NuGet as in npm', () => {
+		const project = read('packaging', 'nuget', 'Umbraco.Community.CommercePaymentLinks.csproj');
+		const [, from, to] = /Include="Umbraco\.Commerce" Version="\[([\d.]+),(\d+)\.0\.0\)"/.exec(project) ?? [];
+		expect(packageJson().peerDependencies['@umbraco-cms/backoffice']).to.equal(`>=${String(from)} <${String(to)}`);
+	});
+
+	it('is described for the Marketplace with fields and values that it knows', () => {
+		const { $schema, ...listing } = JSON.parse(read('umbraco-marketplace.json')) as Record<string, unknown>;
+		expect($schema).to.contain('umbraco-marketplace-schema.json');
+		expect(MARKETPLACE_FIELDS).to.include.members(Object.keys(listing));
+		expect(listing).to.deep.include({
+			Title: packageManifest().name,
+			Description: packageJson().description,
+			Category: 'Commerce',
+			AlternateCategory: 'Editor Tools',
+			PackageType: 'Package',
+			LicenseTypes: ['Free'],
+			AuthorDetails: { Name: packageJson().author },
+		});
 	});
 
 	it('boots with one request of at most 1 kB, and has at most 25 kB of scripts in total', () => {
@@ -221,6 +282,11 @@ describe('the package', () => {
 		const [{ files }] = JSON.parse(output.toString()) as [{ files: { path: string }[] }];
 		const paths = files.map(({ path }) => path);
 		expect(paths).to.include.members([
+			...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'docs/images/payment-link-generator.png'],
+			...readdirSync(join(root, 'docs'))
+				.filter((file) => file.endsWith('.md'))
+				.map((file) => `docs/${file}`),
+			...shipped().map((file) => `dist/${file}`),
 			...['dist/bundle.js', 'lib/mocks/index.js', 'lib/payment-link/index.d.ts'],
 			...['index.js', 'index.d.ts', 'browser/index.js', 'browser/index.d.ts'].map((file) => `lib/storefront/${file}`),
 		]);

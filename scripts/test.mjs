@@ -2,12 +2,14 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
+import { hasDotnet } from './dotnet.mjs';
 import { ensureInstalled, installed, root, succeeds } from './toolchain.mjs';
 
 const results = join(root, 'test-results');
 const componentCounts = join(results, 'component-tests.json');
 const nodeCounts = join(results, 'node-tests.json');
 const packageCounts = join(results, 'package-tests.json');
+const nugetCounts = join(results, 'nuget-tests.json');
 const e2eReport = join(results, 'e2e.json');
 
 const total = { passed: 0, failed: 0 };
@@ -70,7 +72,18 @@ await tests('Component tests', componentCounts, counted, 'wtr');
 await tests('Tests in Node', nodeCounts, counted, 'node', 'scripts/test-node.mjs');
 await otherVersions;
 if (await check('Build', 'npm', 'run', 'build', '--silent')) {
-	await tests('Package checks', packageCounts, counted, 'node', 'scripts/test-node.mjs', 'scripts/package.test.ts');
+	await tests(
+		'Package checks',
+		packageCounts,
+		counted,
+		'node',
+		'scripts/test-node.mjs',
+		'scripts/package.test.ts',
+		'scripts/pack/*.test.ts',
+	);
+	if (hasDotnet())
+		await tests('NuGet package', nugetCounts, counted, 'node', 'scripts/test-node.mjs', 'scripts/nuget.test.ts');
+	else announce('NuGet package: skipped, the .NET 10 SDK was not found');
 	await tests('e2e', e2eReport, e2eCounts, 'playwright', 'test', '--config', 'e2e/playwright.config.ts');
 } else {
 	console.error('\nPackage checks and e2e were not run because the build failed.');
