@@ -137,7 +137,13 @@ describe('the NuGet package', () => {
 			<authors>test</authors><description>test</description></metadata></package>`;
 		writeFileSync(
 			join(source, 'umbraco.commerce.17.0.0.nupkg'),
-			zipSync({ 'Umbraco.Commerce.nuspec': strToU8(nuspec) }),
+			zipSync({
+				'Umbraco.Commerce.nuspec': strToU8(nuspec),
+				// Build steps for sites do not run.
+				'buildTransitive/Umbraco.Commerce.targets': strToU8(
+					'<Project><Target Name="ForSites" BeforeTargets="Build"><Error /></Target></Project>',
+				),
+			}),
 		);
 		nugetConfig(source, '<add key="local" value="." />');
 		const files = unzipped(
@@ -149,7 +155,9 @@ describe('the NuGet package', () => {
 			}),
 		);
 		const released = nuspecOf(files);
-		expect(released).to.match(/<dependency id="Umbraco\.Commerce" version="\[17\.0\.0, 19\.0\.0\)"/);
+		expect(released).to.contain(
+			'<dependency id="Umbraco.Commerce" version="[17.0.0, 19.0.0)" exclude="Build,Analyzers" />',
+		);
 		expect(released).to.contain('<projectUrl>https://github.com/owner/name</projectUrl>');
 		expect(released).to.contain('<repository type="git" url="https://github.com/owner/name"');
 		const readme = strFromU8(files['README.md'] ?? new Uint8Array());
