@@ -53,10 +53,13 @@ const minifiedTemplates = (): Plugin => ({
 	},
 });
 
-/** One file for everything that an open panel needs, and one for its texts: fewer requests, and better compression. */
+/**
+ * One file for everything that an open panel needs, and one for its texts: fewer requests, and better compression. What runs at
+ * boot is apart.
+ */
 const chunks = [
 	{ name: 'texts', test: /localization\/en/, priority: 2 },
-	{ name: 'generator', test: /payment-link\/(?!bundle|.*manifests|.*constants)/, priority: 1 },
+	{ name: 'generator', test: /payment-link\/(?!bundle|.*manifests|.*constants|.*coexistence)/, priority: 1 },
 ];
 
 /** `vite build`: `dist/`, exactly what goes into App_Plugins. */

@@ -24,10 +24,11 @@ export class UcplPaymentLinkRepository {
 		return error ? { error } : { data: { ...data, store: data.store ?? currentStore } };
 	}
 
-	/** The cart's store, requested only if it is not the current one. */
+	/** The cart's store, requested unless it is the current one and that is known by more than its id. */
 	async requestStore({ store }: UcplCart, currentStore?: UcplStore): Promise<UcplResponse<UcplStore | undefined>> {
-		const isCurrent = !store || store.unique === currentStore?.unique;
-		return isCurrent ? { data: currentStore } : this.#source.getStore(store.unique);
+		const isKnown =
+			store?.unique === currentStore?.unique && currentStore && 'abandonedCartLandingPageUrl' in currentStore;
+		return store && !isKnown ? this.#source.getStore(store.unique) : { data: currentStore };
 	}
 
 	/** Generates a link. Commerce stores nothing about it, so a repeated request is harmless. */

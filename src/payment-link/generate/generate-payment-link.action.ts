@@ -9,7 +9,8 @@ export class UcplGeneratePaymentLinkAction extends UmbEntityActionBase<UcplMetaE
 
 	override async execute(): Promise<void> {
 		await openPaymentLinkGenerator(this, {
-			cartUnique: this.args.unique,
+			unique: this.args.unique,
+			entityType: this.args.entityType,
 			meta: this.args.meta,
 			alias: this.manifest?.alias ?? 'paymentLink',
 		});

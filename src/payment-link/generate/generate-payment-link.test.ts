@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { UmbEntityContext } from '@umbraco-cms/backoffice/entity';
+import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
+import { UMB_ENTITY_CONTEXT, UmbEntityContext } from '@umbraco-cms/backoffice/entity';
 import '@umbraco-cms/backoffice/entity-action';
 import { UmbExtensionsApiInitializer } from '@umbraco-cms/backoffice/extension-api';
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
@@ -11,7 +12,10 @@ import { elementsIn, textIn } from '../testing/composed-tree.js';
 import { eventually } from '../testing/eventually.js';
 import { setUpClipboard } from '../testing/clipboard.js';
 import { TestWorkspaceContext } from '../testing/workspace.context.js';
+import type { UcplCartResolverArgs } from './cart-resolver/cart-resolver.extension.js';
 import { UcplGeneratePaymentLinkAction } from './generate-payment-link.action.js';
+import { UcplGeneratePaymentLinkQuickAction } from './generate-payment-link.quick-action.js';
+import type { UcplManifestEntityActionPaymentLinkKind, UcplMetaEntityActionPaymentLinkKind } from './settings/types.js';
 import type { UcplManifestEntityQuickAction } from './entity-quick-action.extension.js';
 
 const { carts, stores } = seedIds;
@@ -58,6 +62,11 @@ describe('Generate Payment Link', () => {
 		// A package's JSON is not validated, as these tests require.
 		backoffice.register(parsed as UmbExtensionManifest);
 	};
+
+	/** Moves to an address of the backoffice until the end of the test. */
+	const moveTo = (path: string) => history.replaceState(null, '', path);
+	const { href } = location;
+	afterEach(() => history.replaceState(null, '', href));
 
 	describe('as an entity action', () => {
 		/** @returns {Promise<HTMLElement>} the action's item in the CMS's own menu of actions */
@@ -188,6 +197,24 @@ describe('Generate Payment Link', () => {
 		);
 	});
 
+	it('takes the store from the address where Commerce has no store context, with the landing page of that store', async () => {
+		moveTo(`/section/commerce/workspace/uc:store-management/${stores.nordlys}/uc:cart/edit/${carts.ordinary}`);
+		const generator = await backoffice.openReady();
+		expect(generator.landingPage).to.equal('https://nordlys.example/cart');
+		generator.press('Copy to Clipboard');
+		await generator.linkShown();
+		expect(mocked.requests[0]?.headers.get('store')).to.equal(stores.nordlys);
+	});
+
+	it("takes the store from the address where Commerce's context is another than expected", async () => {
+		moveTo(`/section/commerce/workspace/uc%3Astore-management/${stores.nordlys}/uc:cart/edit/${carts.ordinary}`);
+		Object.assign(new TestStoreContext(backoffice.element, undefined), { getStore: 'not a method' });
+		const generator = await backoffice.openReady();
+		generator.press('Copy to Clipboard');
+		await generator.linkShown();
+		expect(mocked.requests[0]?.headers.get('store')).to.equal(stores.nordlys);
+	});
+
 	for (const [where, standIn] of [
 		['on no page of a store', () => undefined],
 		['in a store that is still loading', () => new TestStoreContext(backoffice.element, undefined)],
@@ -247,6 +274,33 @@ describe('Generate Payment Link', () => {
 			expect((await opened()).text).to.contain('Bo Berg');
 		});
 
+		const address = (cart: string) =>
+			`/section/commerce/workspace/uc:store-management/${stores.nordlys}/uc:cart/${cart}`;
+
+		for (const path of [address(`edit/${carts.withoutEmail}`), address(carts.withoutEmail)])
+			it(`takes the cart from the address if nothing around it is a cart: ${path}`, async () => {
+				moveTo(path);
+				standAt('uc:store-management', stores.nordlys);
+				expect((await opened()).text).to.contain('Bo Berg');
+			});
+
+		it('takes the cart from the address if the entity and the workspace around it do not know their id', async () => {
+			moveTo(address(`edit/${carts.withoutEmail}`));
+			new UmbEntityContext(backoffice.element).setEntityType(CART);
+			Object.assign(new TestWorkspaceContext(backoffice.element, ''), { getUnique: undefined });
+			expect((await opened()).text).to.contain('Bo Berg');
+		});
+
+		it('takes the cart from the entity around it rather than the workspace, and from that rather than the address', async () => {
+			moveTo(address(`edit/${carts.empty}`));
+			new TestWorkspaceContext(backoffice.element, carts.withoutEmail);
+			expect((await opened()).text).to.contain('Bo Berg');
+			backoffice.generator?.press('Close');
+			await eventually(() => backoffice.generator === undefined, 'The generator is still open.');
+			standAt(CART, carts.american);
+			expect((await opened()).text).not.to.contain('Bo Berg');
+		});
+
 		it('blocks unsaved changes in the workspace around it', async () => {
 			new TestWorkspaceContext(backoffice.element, carts.withoutEmail).isChanged = true;
 			expect((await opened()).text).to.contain(SAVE_FIRST);
@@ -276,7 +330,19 @@ describe('Generate Payment Link', () => {
 			await expectNotified(`warning: ${SAVE_FIRST}`);
 		});
 
+		it('asks the editor to save a new cart whose address is that of another one', async () => {
+			moveTo(address(`edit/${carts.ordinary}`));
+			standAt(CART, null);
+			new TestWorkspaceContext(backoffice.element, null).isNew = true;
+			await expectNotified(`warning: ${SAVE_FIRST}`);
+		});
+
 		it('says that there is no cart', () => expectNotified(NO_CART));
+
+		it('says that there is no cart if the address names none', async () => {
+			moveTo(address('create'));
+			await expectNotified(NO_CART);
+		});
 
 		it('says that there is no cart if everything around it is something else', async () => {
 			standAt('uc:order', carts.finalised);
@@ -318,6 +384,136 @@ describe('Generate Payment Link', () => {
 			expect((await opened()).validity).to.equal('7 Days');
 			expect(ours()).to.have.length(1);
 			expect(ours()[0]).to.contain('MyShop.EntityAction.Cart.Wrong');
+		});
+	});
+
+	describe('for an entity whose cart is found by meta.cart', () => {
+		const QUOTE = 'my-shop:quote';
+		const ALIAS = 'MyShop.EntityAction.Quote.PaymentLink';
+		const NO_CART_YET = 'warning: There is no cart for this yet.';
+		const NOT_LOOKED_UP = 'warning: The cart could not be looked up. Try again.';
+		const complaints: Array<string> = [];
+		const { error } = console;
+
+		beforeEach(() => {
+			complaints.length = 0;
+			console.error = (...args: Array<unknown>) => complaints.push(args.map(String).join(' '));
+		});
+		afterEach(() => (console.error = error));
+
+		/** Executes the action as the CMS does, with another package's `meta`. */
+		const choose = async (cart: unknown, unique: string | null = 'Q-17') => {
+			const meta = { cart } as UcplMetaEntityActionPaymentLinkKind;
+			const action = new UcplGeneratePaymentLinkAction(backoffice.element, { unique, entityType: QUOTE, meta });
+			action.manifest = { alias: ALIAS };
+			await Promise.race([action.execute(), backoffice.generatorOpened().catch(() => undefined)]);
+		};
+
+		/** A class as in another package's module. */
+		const resolver = (resolveCart: (args: UcplCartResolverArgs) => Promise<unknown>) =>
+			class extends UmbControllerBase {
+				resolveCart = resolveCart;
+			};
+
+		const expectRefused = async (cart: unknown, what: string) => {
+			await choose(cart);
+			expect(await backoffice.notified()).to.equal(what);
+			expect(backoffice.generator === undefined, 'whether no generator is open').to.be.true;
+			expect(mocked.requests.length, 'requests').to.equal(0);
+		};
+
+		/** The URL of a module. */
+		const moduleWith = (source: string) => URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+
+		it('opens the generator for that cart, in plain JSON', async () => {
+			const cart = moduleWith(`export default class {
+				async resolveCart({ unique, entityType }) {
+					return unique === 'Q-17' && entityType === 'my-shop:quote' ? '${carts.withoutEmail}' : undefined;
+				}
+			}`);
+			registerJson({ alias: ALIAS, forEntityTypes: [QUOTE], meta: { cart } });
+			const manifest = umbExtensionsRegistry.getByAlias<UcplManifestEntityActionPaymentLinkKind>(ALIAS);
+			await choose(manifest?.meta.cart);
+			const generator = await backoffice.generatorOpened();
+			await generator.loaded();
+			expect(generator.text).to.contain('Bo Berg');
+			expect(complaints).to.be.empty;
+			expect(ours()).to.be.empty;
+		});
+
+		it('loads a function, hosts the class at the action, and destroys it afterwards', async () => {
+			const seen: Array<unknown> = [];
+			let isDestroyed = false;
+			class Resolver extends UmbControllerBase {
+				async resolveCart(args: UcplCartResolverArgs) {
+					const entity = await this.getContext(UMB_ENTITY_CONTEXT);
+					seen.push(args, entity?.getUnique());
+					return carts.withoutEmail;
+				}
+				override destroy() {
+					isDestroyed = true;
+					super.destroy();
+				}
+			}
+			standAt(QUOTE, 'Q-17');
+			await choose(() => Promise.resolve({ api: Resolver }));
+			await (await backoffice.generatorOpened()).loaded();
+			expect(seen).to.deep.equal([{ unique: 'Q-17', entityType: QUOTE }, 'Q-17']);
+			expect(isDestroyed).to.be.true;
+		});
+
+		for (const nothing of [undefined, null, ''])
+			it(`says that there is no cart yet if it returns ${JSON.stringify(nothing)}`, async () => {
+				await expectRefused(
+					resolver(() => Promise.resolve(nothing)),
+					NO_CART_YET,
+				);
+				expect(complaints).to.be.empty;
+			});
+
+		it('says so without asking for an entity that was never saved', async () => {
+			let asked = false;
+			await choose(
+				resolver(() => Promise.resolve((asked = true))),
+				null,
+			);
+			expect(await backoffice.notified()).to.equal(NO_CART_YET);
+			expect(asked).to.be.false;
+		});
+
+		for (const [what, cart, reason] of [
+			['rejects', () => resolver(() => Promise.reject(new Error('The quotes are down.'))), 'The quotes are down.'],
+			['returns something else', () => resolver(() => Promise.resolve({ id: carts.ordinary })), 'the id of a cart'],
+			['has no such method', () => class extends UmbControllerBase {}, 'no method "resolveCart"'],
+			['cannot be loaded', () => () => Promise.reject(new Error('404')), '404'],
+			['is not a module', () => '/App_Plugins/MyShop/not-there.js', ''],
+			['has no class', () => moduleWith('export const cart = 1;'), 'exports a class'],
+			['is not a function', () => moduleWith(`export default '${carts.ordinary}';`), 'exports a class'],
+			['is invalid', () => 7, 'exports a class'],
+		] as const)
+			it(`says that the cart could not be looked up, and logs why, if it ${what}`, async () => {
+				await expectRefused(cart(), NOT_LOOKED_UP);
+				expect(complaints).to.have.length(1);
+				expect(complaints[0]).to.contain(ALIAS).and.to.contain(reason);
+			});
+
+		it('works for a quick action, too', async () => {
+			backoffice.register({
+				type: 'entityAction',
+				kind: 'paymentLink',
+				alias: ALIAS,
+				name: ALIAS,
+				forEntityTypes: [QUOTE],
+				meta: { cart: resolver(({ unique }) => Promise.resolve(unique === 'Q-17' ? carts.withoutEmail : '')) },
+			} as UcplManifestEntityActionPaymentLinkKind);
+			standAt(QUOTE, 'Q-17');
+			const action = new UcplGeneratePaymentLinkQuickAction(backoffice.element);
+			const meta = { entityType: QUOTE, label: 'Ask for payment' };
+			action.manifest = { type: 'ucEntityQuickAction', alias: 'MyShop.Quick', name: 'MyShop.Quick', meta };
+			void action.execute();
+			const generator = await backoffice.generatorOpened();
+			await generator.loaded();
+			expect(generator.text).to.contain('Bo Berg');
 		});
 	});
 });

@@ -5,6 +5,7 @@ import {
 	UCPL_PAYMENT_LINK_ACTION_KIND,
 	UCPL_PAYMENT_LINK_GENERATOR_MODAL_ALIAS,
 } from './constants.js';
+import { onInit, onUnload } from './coexistence/coexistence.entry-point.js';
 import type { UcplManifestEntityQuickAction } from './entity-quick-action.extension.js';
 
 const LABEL = '#ucpl_generatePaymentLink';
@@ -15,6 +16,8 @@ const quickAction: UcplManifestEntityQuickAction = {
 	alias: 'Ucpl.EntityQuickAction.Cart.GeneratePaymentLink',
 	name: 'Generate Payment Link Quick Action',
 	api: () => import('./generate-payment-link.quick-action.js'),
+	// Before those of other packages: 300 is usual there.
+	weight: 500,
 	meta: { entityType: UCPL_CART_ENTITY_TYPE, label: LABEL, look: 'primary' },
 };
 
@@ -42,6 +45,13 @@ export const manifests: Array<UmbExtensionManifest | UmbExtensionManifestKind> =
 		meta: {},
 	},
 	quickAction,
+	{
+		type: 'backofficeEntryPoint',
+		alias: 'Ucpl.BackofficeEntryPoint.Coexistence',
+		name: 'Payment Links Coexistence Entry Point',
+		// Umbraco 17 wants a function.
+		js: () => Promise.resolve({ onInit, onUnload }),
+	},
 	{
 		type: 'modal',
 		alias: UCPL_PAYMENT_LINK_GENERATOR_MODAL_ALIAS,

@@ -1,5 +1,6 @@
 import type { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
+import { resolveCart } from './cart-resolver/resolve-cart.js';
 import { currentStore } from '../commerce/current-store.js';
 import { notifier } from '../parts/notify.js';
 import { openModal } from '../parts/open-modal.js';
@@ -8,8 +9,9 @@ import { readGeneratorSettings } from './settings/generator-settings.js';
 import { unsavedCart } from './workspace/unsaved-cart.js';
 
 export interface UcplOpenPaymentLinkGeneratorArgs {
-	/** The cart's id; null for a cart that was never saved; undefined if there is no cart. */
-	cartUnique: string | null | undefined;
+	/** The id of the cart, or of what has one; null if it was never saved; undefined if there is nothing here. */
+	unique: string | null | undefined;
+	entityType: string;
 	/** The `meta` of an action's manifest, not validated. */
 	meta: unknown;
 	/** That manifest's alias, for warnings about its `meta`. */
@@ -23,13 +25,22 @@ export interface UcplOpenPaymentLinkGeneratorArgs {
  */
 export async function openPaymentLinkGenerator(
 	host: UmbControllerBase,
-	{ cartUnique, meta, alias }: UcplOpenPaymentLinkGeneratorArgs,
+	{ unique, entityType, meta, alias }: UcplOpenPaymentLinkGeneratorArgs,
 ): Promise<void> {
-	const { settings, problems } = readGeneratorSettings(meta);
+	const { settings, cart, problems } = readGeneratorSettings(meta);
 	for (const problem of problems) console.warn(`[${alias}] ${problem}`);
 
-	if (cartUnique === undefined) return notifyOnly(host, 'ucpl_noCartHere');
-	if (cartUnique === null) return notifyOnly(host, 'ucpl_cartIsUnsaved');
+	if (unique === undefined) return notifyOnly(host, 'ucpl_noCartHere');
+	if (unique === null) return notifyOnly(host, cart === undefined ? 'ucpl_cartIsUnsaved' : 'ucpl_noCartYet');
+	let cartUnique: string | undefined = unique;
+	try {
+		if (cart !== undefined) cartUnique = await resolveCart(host, cart, { unique, entityType });
+	} catch (error) {
+		console.error(`[${alias}] The cart could not be looked up.`, error);
+		return notifyOnly(host, 'ucpl_cartNotLookedUp');
+	}
+	if (cartUnique === undefined) return notifyOnly(host, 'ucpl_noCartYet');
+
 	const [unsaved, store] = await Promise.all([unsavedCart(host, cartUnique), currentStore(host)]);
 	if (unsaved?.isNew) return notifyOnly(host, 'ucpl_cartIsUnsaved');
 

@@ -10,6 +10,8 @@ export default {
 	ucpl: {
 		generatePaymentLink: 'Generate Payment Link',
 		noCartHere: 'There is no cart here to generate a payment link for.',
+		noCartYet: 'There is no cart for this yet.',
+		cartNotLookedUp: 'The cart could not be looked up. Try again.',
 		paymentLinkGenerator: 'Payment Link Generator',
 
 		cartWithoutNumber: 'Cart without a number',

@@ -14,7 +14,11 @@ const readHosts = (allowedHosts: unknown) => {
 describe('generator settings', () => {
 	it('are the defaults if a manifest sets none', () => {
 		for (const meta of [undefined, {}, { label: 'Pay by phone', validity: {}, landingPage: {} }])
-			expect(readGeneratorSettings(meta)).to.deep.equal({ settings: DEFAULT_GENERATOR_SETTINGS, problems: [] });
+			expect(readGeneratorSettings(meta)).to.deep.equal({
+				settings: DEFAULT_GENERATOR_SETTINGS,
+				cart: undefined,
+				problems: [],
+			});
 	});
 
 	it('are those of a manifest', () => {
@@ -49,6 +53,29 @@ describe('generator settings', () => {
 				(path) => `meta.${path} is not a setting. It is ignored.`,
 			),
 		);
+	});
+
+	it('can name what finds the cart; if that is invalid, no cart is found', () => {
+		const load = () => Promise.reject(new Error('It is not called.'));
+		for (const cart of ['/App_Plugins/MyShop/quote-cart.js', load])
+			expect(readGeneratorSettings({ cart })).to.include({ cart }).with.deep.property('problems', []);
+		for (const cart of ['', null, 7, true, ['/quote-cart.js'], { js: '/quote-cart.js' }]) {
+			const { cart: read, problems } = readGeneratorSettings({ cart });
+			expect(read).to.equal(null);
+			expect(problems.join()).to.match(/^meta\.cart is .* No cart is found\.$/);
+		}
+	});
+
+	it('report an invalid list of replaced actions', () => {
+		for (const replaces of [undefined, true, false, [], ['Uc.EntityAction.X']])
+			expect(readGeneratorSettings({ replaces }).problems).to.be.empty;
+		for (const replaces of ['no', 0, null, {}])
+			expect(readGeneratorSettings({ replaces }).problems).to.deep.equal([
+				`meta.replaces is ${JSON.stringify(replaces)} but has to be true, false or a list of aliases. The default is used instead.`,
+			]);
+		expect(readGeneratorSettings({ replaces: ['Uc.EntityAction.X', 7] }).problems).to.deep.equal([
+			'meta.replaces[1] is 7 but has to be an alias. It is left out.',
+		]);
 	});
 
 	it('never exceed the maximum, which is a year by default', () => {

@@ -1,4 +1,6 @@
+import type { ApiLoaderProperty } from '@umbraco-cms/backoffice/extension-api';
 import { MAX_VALIDITY_MINUTES } from '../../expiry/validity-period.js';
+import type { UcplCartResolver } from '../cart-resolver/cart-resolver.extension.js';
 import { checkLandingPageUrl } from '../landing-page/landing-page-url.js';
 import { readAllowedHosts } from './read-allowed-hosts.js';
 import { SettingsReader } from './settings-reader.js';
@@ -14,7 +16,7 @@ export const DEFAULT_GENERATOR_SETTINGS: UcplGeneratorSettings = {
 };
 
 /** Our own settings, and those of the action that Umbraco renders: `MetaEntityActionDefaultKind`. */
-const META_KEYS = ['validity', 'landingPage', 'label', 'icon', 'additionalOptions'];
+const META_KEYS = ['validity', 'landingPage', 'cart', 'replaces', 'label', 'icon', 'additionalOptions'];
 
 const isMinutes =
 	(most: number) =>
@@ -77,18 +79,48 @@ function readLandingPage(reader: SettingsReader, value: unknown): UcplGeneratorS
 	};
 }
 
+const isLoader = (value: unknown): value is ApiLoaderProperty<UcplCartResolver> =>
+	typeof value === 'function' || (typeof value === 'string' && value !== '');
+
+/** If it is invalid, no cart is found: the entity's own id may be that of another cart. */
+function readCart(reader: SettingsReader, value: unknown): UcplActionSettings['cart'] {
+	if (value === undefined || isLoader(value)) return value;
+	reader.refuse('meta.cart', value, 'the URL of a module, or a function that loads one', 'No cart is found.');
+	return null;
+}
+
+/** The entry point applies it at boot, where it cannot report anything without adding to what every page loads. */
+function reportReplaces(reader: SettingsReader, value: unknown) {
+	const path = 'meta.replaces';
+	if (!Array.isArray(value))
+		reader.value(path, value, (given) => typeof given === 'boolean', 'true, false or a list of aliases', true);
+	else
+		value.forEach((alias: unknown, index) => {
+			if (typeof alias !== 'string') reader.refuse(`${path}[${index}]`, alias, 'an alias', 'It is left out.');
+		});
+}
+
+/** What `meta` sets for an action. */
+export interface UcplActionSettings {
+	/** For the generator. Complete and valid. */
+	settings: UcplGeneratorSettings;
+	/** Loads what finds the cart. Undefined if the entity is a cart itself; null if the setting is invalid. */
+	cart: ApiLoaderProperty<UcplCartResolver> | null | undefined;
+	/** Sentences that say what is wrong and what is used instead. */
+	problems: Array<string>;
+}
+
 /**
- * Reads the generator's settings from the `meta` of a manifest, which is not validated: it may be plain JSON.
+ * Reads the `meta` of an action's manifest, which is not validated: it may be plain JSON.
  * @param {unknown} meta - the manifest's meta; missing settings keep their default
- * @returns {{ settings: UcplGeneratorSettings, problems: Array<string> }} complete settings, and sentences that say what is
- * wrong and what is used instead
  */
-export function readGeneratorSettings(meta: unknown): { settings: UcplGeneratorSettings; problems: Array<string> } {
+export function readGeneratorSettings(meta: unknown): UcplActionSettings {
 	const reader = new SettingsReader();
 	const groups = reader.group('meta', meta, META_KEYS) ?? {};
+	reportReplaces(reader, groups.replaces);
 	const settings = {
 		validity: readValidity(reader, groups.validity),
 		landingPage: readLandingPage(reader, groups.landingPage),
 	};
-	return { settings, problems: reader.problems };
+	return { settings, cart: readCart(reader, groups.cart), problems: reader.problems };
 }

@@ -1,4 +1,6 @@
 import type { ManifestEntityAction, MetaEntityAction } from '@umbraco-cms/backoffice/entity-action';
+import type { ApiLoaderProperty } from '@umbraco-cms/backoffice/extension-api';
+import type { UcplCartResolver } from '../cart-resolver/cart-resolver.extension.js';
 
 /** Settings for the generator, in the manifest of the action that opens it. */
 export interface UcplMetaPaymentLink {
@@ -19,6 +21,16 @@ export interface UcplMetaPaymentLink {
 		 */
 		allowedHosts?: Array<string>;
 	};
+	/**
+	 * The URL of a module, a function that loads one, or a class: finds the cart of an entity that is not a cart itself. Default:
+	 * the entity's own `unique` is the cart's id.
+	 */
+	cart?: ApiLoaderProperty<UcplCartResolver>;
+	/**
+	 * Which actions of other packages disappear from carts: `true` for those that name a payment link, such as Commerce's own,
+	 * `false` for none, or the aliases of others instead. Default: true.
+	 */
+	replaces?: boolean | Array<string>;
 }
 
 export interface UcplMetaEntityActionPaymentLinkKind extends MetaEntityAction, UcplMetaPaymentLink {
@@ -28,7 +40,9 @@ export interface UcplMetaEntityActionPaymentLinkKind extends MetaEntityAction, U
 }
 
 /** An entity action that opens the Payment Link Generator for carts of its entity types, in plain JSON. */
-export interface UcplManifestEntityActionPaymentLinkKind extends ManifestEntityAction<UcplMetaEntityActionPaymentLinkKind> {
+export interface UcplManifestEntityActionPaymentLinkKind<
+	MetaType extends UcplMetaEntityActionPaymentLinkKind = UcplMetaEntityActionPaymentLinkKind,
+> extends ManifestEntityAction<MetaType> {
 	type: 'entityAction';
 	kind: 'paymentLink';
 }
