@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SandboxSettings } from './settings.js';
 
 /** Where a real site serves the extension's files. */
 export const APP_PLUGINS = '/App_Plugins/UmbracoCommercePaymentLinks/';
@@ -43,8 +44,24 @@ const commerceSection = {
 	],
 };
 
-/** The response of the manifest endpoint: the sandbox's Commerce section and the extension. */
-export const readPackages = (root: string, extension: 'source' | 'built') => async () => [
-	commerceSection,
-	await (extension === 'built' ? builtExtension(root) : sourceExtension(root)),
-];
+/** Stands in for Commerce's own Generate Payment Link. */
+const commercePaymentLink = {
+	name: 'Sandbox Commerce payment link',
+	extensions: [
+		{
+			type: 'bundle',
+			alias: 'Sandbox.Bundle.CommercePaymentLink',
+			name: 'Sandbox Commerce payment link',
+			js: '/src/sandbox/commerce-payment-link/bundle.ts',
+		},
+	],
+};
+
+/** The response of the manifest endpoint: what stands in for Commerce, and the extension. */
+export const readPackages =
+	(root: string, { extension, commerceButton }: Pick<SandboxSettings, 'extension' | 'commerceButton'>) =>
+	async () => [
+		commerceSection,
+		...(commerceButton ? [commercePaymentLink] : []),
+		await (extension === 'built' ? builtExtension(root) : sourceExtension(root)),
+	];

@@ -77,7 +77,7 @@ async function serveSandbox(
 	const handlers = [
 		...ownPagesOnly,
 		...controlledHandlers(commerce, outbox),
-		...cmsHandlers(host.version, readPackages(root, extension)),
+		...cmsHandlers(host.version, readPackages(root, settings)),
 		unknownApiHandler,
 	];
 	middlewares.use(

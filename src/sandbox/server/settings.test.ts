@@ -24,3 +24,12 @@ describe('SMTP_URL', () => {
 		});
 	}
 });
+
+describe('SANDBOX_COMMERCE_BUTTON', () => {
+	it('is on unless it is switched off', () => {
+		expect(readSettings({}).commerceButton).to.equal(true);
+		expect(readSettings({ SANDBOX_COMMERCE_BUTTON: 'on' }).commerceButton).to.equal(true);
+		expect(readSettings({ SANDBOX_COMMERCE_BUTTON: 'off' }).commerceButton).to.equal(false);
+		expect(() => readSettings({ SANDBOX_COMMERCE_BUTTON: 'no' })).to.throw('should be "on" or "off"');
+	});
+});

@@ -6,6 +6,8 @@ export interface SandboxSettings {
 	port: number;
 	/** Whether the extension is loaded from source or, as on a real site, from `dist/`. `SANDBOX_EXTENSION`. */
 	extension: 'source' | 'built';
+	/** Whether Commerce's own Generate Payment Link is registered as well, as on a real site. `SANDBOX_COMMERCE_BUTTON`. */
+	commerceButton: boolean;
 	/** `PAYMENT_LINKS_TOKEN_SIGNING_SECRET`, `…_TOKEN_QUERY_PARAMETER_NAME` and `…_ERROR_QUERY_PARAMETER_NAME`. */
 	paymentLinks: Partial<PaymentLinkSettings>;
 	/** The key of the Storefront API, random by default. `STOREFRONT_API_KEY`. */
@@ -28,6 +30,12 @@ function extensionFrom(value: string | undefined): SandboxSettings['extension'] 
 	if (value === undefined || value === 'source') return 'source';
 	if (value === 'built') return value;
 	throw new SettingsError(`SANDBOX_EXTENSION is "${value}", but should be "source" or "built".`);
+}
+
+function commerceButtonFrom(value: string | undefined): boolean {
+	if (value === undefined || value === 'on') return true;
+	if (value === 'off') return false;
+	throw new SettingsError(`SANDBOX_COMMERCE_BUTTON is "${value}", but should be "on" or "off".`);
 }
 
 const decodes = (text: string): boolean => {
@@ -64,6 +72,7 @@ export function readSettings(env: NodeJS.ProcessEnv): SandboxSettings {
 	return {
 		port: portFrom(read('PORT')),
 		extension: extensionFrom(read('SANDBOX_EXTENSION')),
+		commerceButton: commerceButtonFrom(read('SANDBOX_COMMERCE_BUTTON')),
 		paymentLinks: {
 			tokenSigningSecret: read('PAYMENT_LINKS_TOKEN_SIGNING_SECRET'),
 			tokenQueryParameterName: read('PAYMENT_LINKS_TOKEN_QUERY_PARAMETER_NAME'),
