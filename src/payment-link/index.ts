@@ -2,6 +2,7 @@
 export type * from './channels/payment-link-channel.extension.js';
 export { UcplPaymentLinkChannelError } from './channels/payment-link-channel-error.js';
 export type * from './commerce/types.js';
+export type * from './generate/cart-resolver/cart-resolver.extension.js';
 export type {
 	UcplManifestEntityActionPaymentLinkKind,
 	UcplMetaEntityActionPaymentLinkKind,

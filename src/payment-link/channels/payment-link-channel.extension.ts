@@ -1,4 +1,9 @@
-import type { ManifestApi, ManifestWithDynamicConditions, UmbApi } from '@umbraco-cms/backoffice/extension-api';
+import type {
+	ApiLoaderProperty,
+	ManifestApi,
+	ManifestWithDynamicConditions,
+	UmbApi,
+} from '@umbraco-cms/backoffice/extension-api';
 import type { Observable } from '@umbraco-cms/backoffice/external/rxjs';
 import type { UUIInterfaceLook } from '@umbraco-cms/backoffice/external/uui';
 import type { UcplCart, UcplPaymentLink } from '../commerce/types.js';
@@ -64,11 +69,18 @@ export interface UcplMetaPaymentLinkChannel {
 	look?: UUIInterfaceLook;
 }
 
-/** A channel of the Payment Link Generator. `weight` orders the buttons, heaviest first; `conditions` may hide one. */
-export interface UcplManifestPaymentLinkChannel
+/**
+ * A channel of the Payment Link Generator. `weight` orders the buttons, heaviest first; `conditions` may hide one. Annotate your
+ * manifest with it to have it checked; `MetaType` adds your own settings to `meta`.
+ */
+export interface UcplManifestPaymentLinkChannel<
+	MetaType extends UcplMetaPaymentLinkChannel = UcplMetaPaymentLinkChannel,
+>
 	extends ManifestApi<UcplPaymentLinkChannel>, ManifestWithDynamicConditions<UmbExtensionConditionConfig> {
 	type: 'paymentLinkChannel';
-	meta: UcplMetaPaymentLinkChannel;
+	/** The URL of a module, a function that loads one, or the class. */
+	api: ApiLoaderProperty<UcplPaymentLinkChannel>;
+	meta: MetaType;
 }
 
 declare global {

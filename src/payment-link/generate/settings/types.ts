@@ -39,7 +39,10 @@ export interface UcplMetaEntityActionPaymentLinkKind extends MetaEntityAction, U
 	icon?: string;
 }
 
-/** An entity action that opens the Payment Link Generator for carts of its entity types, in plain JSON. */
+/**
+ * An entity action that opens the Payment Link Generator for its entity types. Annotate your manifest with it to have it checked;
+ * `MetaType` adds your own settings to `meta`.
+ */
 export interface UcplManifestEntityActionPaymentLinkKind<
 	MetaType extends UcplMetaEntityActionPaymentLinkKind = UcplMetaEntityActionPaymentLinkKind,
 > extends ManifestEntityAction<MetaType> {
