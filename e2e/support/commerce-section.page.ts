@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
-/** The sandbox's Commerce section, located by visible text. */
+/** The sandbox's Commerce section, and its part of the Settings section, located by visible text. */
 export class CommerceSectionPage {
 	readonly #page: Page;
 
@@ -14,6 +14,12 @@ export class CommerceSectionPage {
 		await this.#page.goto('/');
 		await this.#page.getByRole('tab', { name: 'Commerce' }).click();
 		await this.#page.getByRole('link', { name: 'Carts' }).first().click();
+	}
+
+	/** Settings → the first store → Email Templates. */
+	async openEmailTemplates(): Promise<void> {
+		await this.#page.getByRole('tab', { name: 'Settings' }).click();
+		await this.#page.getByRole('link', { name: 'Email Templates' }).first().click();
 	}
 
 	async openCart(number: string): Promise<void> {

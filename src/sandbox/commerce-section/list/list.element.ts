@@ -6,6 +6,7 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import '../components/load-failure.element.js';
 import type { LoadFailure } from '../management-api/load-failure.js';
+import type { StoreEntityType } from '../store/constants.js';
 import { itemPath } from '../store/paths.js';
 import { SANDBOX_STORE_CONTEXT } from '../store/store.context-token.js';
 import { SandboxListContext } from './list.context.js';
@@ -25,6 +26,7 @@ export class SandboxListElement extends UmbLitElement {
 	@property({ attribute: false }) manifest?: ManifestSandboxList;
 
 	@state() private _storeId = '';
+	@state() private _rootEntityType?: StoreEntityType;
 	@state() private _items: SandboxListItem[] = [];
 	@state() private _total = 0;
 	@state() private _filter: UmbCollectionFilterModel = {};
@@ -36,6 +38,7 @@ export class SandboxListElement extends UmbLitElement {
 	constructor() {
 		super();
 		this.consumeContext(SANDBOX_STORE_CONTEXT, (store) => {
+			this._rootEntityType = store?.rootEntityType;
 			this.observe(store?.id, (id) => (this._storeId = id ?? ''), 'observeStoreId');
 		});
 		this.consumeContext(UMB_COLLECTION_CONTEXT, (context) => {
@@ -148,7 +151,7 @@ export class SandboxListElement extends UmbLitElement {
 
 	#renderName(item: SandboxListItem) {
 		return onOneLine(html`
-			<a href=${itemPath(this._storeId, item)}>${item.name}</a>
+			<a href=${itemPath(this._storeId, item, this._rootEntityType)}>${item.name}</a>
 			${item.tag ? html`<uui-tag look="secondary">${this.localize.string(item.tag)}</uui-tag>` : nothing}
 		`);
 	}

@@ -95,7 +95,6 @@ export default {
 		currency: 'Currency',
 		tags: 'Tags',
 
-		settings: 'Settings',
 		emailTemplate: 'Email template',
 		emailTemplates: 'Email Templates',
 		noEmailTemplates: 'This store has no email templates',

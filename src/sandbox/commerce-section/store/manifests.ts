@@ -1,6 +1,10 @@
 import { UMB_SECTION_ALIAS_CONDITION_ALIAS } from '@umbraco-cms/backoffice/section';
-import { SANDBOX_COMMERCE_MENU_ALIAS, SANDBOX_COMMERCE_SECTION_ALIAS } from '../section/constants.js';
-import { SANDBOX_STORE_ENTITY_TYPE } from './constants.js';
+import {
+	SANDBOX_COMMERCE_MENU_ALIAS,
+	SANDBOX_COMMERCE_SECTION_ALIAS,
+	SANDBOX_SETTINGS_MENU_ALIAS,
+} from '../section/constants.js';
+import { SANDBOX_STORE_ENTITY_TYPE, SANDBOX_STORE_SETTINGS_ENTITY_TYPE } from './constants.js';
 
 export const manifests: Array<UmbExtensionManifest> = [
 	{
@@ -16,7 +20,22 @@ export const manifests: Array<UmbExtensionManifest> = [
 		alias: 'Sandbox.MenuItem.Stores',
 		name: 'Sandbox Stores Menu Item',
 		element: () => import('./store-menu.element.js'),
-		meta: { label: '#sandbox_stores', menus: [SANDBOX_COMMERCE_MENU_ALIAS] },
+		meta: {
+			label: '#sandbox_stores',
+			menus: [SANDBOX_COMMERCE_MENU_ALIAS],
+			entityType: SANDBOX_STORE_ENTITY_TYPE,
+		},
+	},
+	{
+		type: 'menuItem',
+		alias: 'Sandbox.MenuItem.StoreSettings',
+		name: 'Sandbox Store Settings Menu Item',
+		element: () => import('./store-menu.element.js'),
+		meta: {
+			label: '#sandbox_stores',
+			menus: [SANDBOX_SETTINGS_MENU_ALIAS],
+			entityType: SANDBOX_STORE_SETTINGS_ENTITY_TYPE,
+		},
 	},
 	{
 		type: 'workspace',
@@ -24,5 +43,12 @@ export const manifests: Array<UmbExtensionManifest> = [
 		name: 'Sandbox Store Workspace',
 		element: () => import('./store-workspace.element.js'),
 		meta: { entityType: SANDBOX_STORE_ENTITY_TYPE },
+	},
+	{
+		type: 'workspace',
+		alias: 'Sandbox.Workspace.StoreSettings',
+		name: 'Sandbox Store Settings Workspace',
+		element: () => import('./store-workspace.element.js'),
+		meta: { entityType: SANDBOX_STORE_SETTINGS_ENTITY_TYPE },
 	},
 ];

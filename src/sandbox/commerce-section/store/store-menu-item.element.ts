@@ -1,5 +1,6 @@
 import { customElement, html, nothing, property, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import type { StoreEntityType } from './constants.js';
 import { inStorePath } from './paths.js';
 import type { ManifestStoreMenuItem, StoreMenuItemElement } from './store-menu-item.extension.js';
 
@@ -7,7 +8,7 @@ import type { ManifestStoreMenuItem, StoreMenuItemElement } from './store-menu-i
 @customElement('sandbox-store-menu-item')
 export class SandboxStoreMenuItemElement extends UmbLitElement implements StoreMenuItemElement {
 	@property({ attribute: false }) manifest?: ManifestStoreMenuItem;
-	@property({ attribute: false }) rootEntityType?: string;
+	@property({ attribute: false }) rootEntityType?: StoreEntityType;
 	@property({ attribute: false }) rootUnique?: string;
 
 	@state() private _location = location.pathname;
@@ -28,13 +29,12 @@ export class SandboxStoreMenuItemElement extends UmbLitElement implements StoreM
 	override render() {
 		if (!this.manifest || !this.rootUnique) return nothing;
 		const storeId = this.rootUnique;
+		const path = (type: string) => inStorePath(storeId, type, this.rootEntityType);
 		const { entityType, childEntityTypes = [], icon = '', label } = this.manifest.meta;
-		const isActive = [entityType, ...childEntityTypes].some((type) =>
-			`${this._location}/`.includes(`/${inStorePath(storeId, type)}/`),
-		);
+		const isActive = [entityType, ...childEntityTypes].some((type) => `${this._location}/`.includes(`/${path(type)}/`));
 		return html`
 			<uui-menu-item
-				href=${inStorePath(storeId, entityType)}
+				href=${path(entityType)}
 				label=${this.localize.string(label ?? this.manifest.name)}
 				?active=${isActive}>
 				<umb-icon slot="icon" name=${icon}></umb-icon>

@@ -1,24 +1,23 @@
-import { css, customElement, html, repeat, state } from '@umbraco-cms/backoffice/external/lit';
-import type { UUIMenuItemElement } from '@umbraco-cms/backoffice/external/uui';
+import { css, customElement, html, property, repeat, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import {
-	SANDBOX_STORE_ENTITY_TYPE,
-	UC_STORE_MANAGEMENT_MENU_ALIAS,
-	UC_STORE_SETTINGS_MENU_ALIAS,
-} from './constants.js';
+import type { ManifestMenuItem, MetaMenuItem } from '@umbraco-cms/backoffice/menu';
+import { SANDBOX_STORE_ENTITY_TYPE, STORE_VIEWS, type StoreEntityType } from './constants.js';
 import { storePath } from './paths.js';
 import './store-menu-item.element.js';
-import type { ManifestStoreMenuItem, StoreMenuItemElement } from './store-menu-item.extension.js';
+import type { ManifestStoreMenuItem } from './store-menu-item.extension.js';
 import { SandboxStoreRepository } from './store.repository.js';
 import type { StoreModel } from './types.js';
 
-const isInManagement = ({ meta }: ManifestStoreMenuItem) => meta.menus.includes(UC_STORE_MANAGEMENT_MENU_ALIAS);
-const isInSettings = ({ meta }: ManifestStoreMenuItem) => meta.menus.includes(UC_STORE_SETTINGS_MENU_ALIAS);
+interface ManifestStoreMenu extends ManifestMenuItem {
+	meta: MetaMenuItem & { entityType: StoreEntityType };
+}
 
-/** The stores of the current user, each with the `ucStoreMenuItem` entries of its two menus. */
+/** The stores of the current user, each with the `ucStoreMenuItem` entries of its menu in this section. */
 @customElement('sandbox-store-menu')
 export class SandboxStoreMenuElement extends UmbLitElement {
 	readonly #repository = new SandboxStoreRepository(this);
+
+	@property({ attribute: false }) manifest?: ManifestStoreMenu;
 
 	@state() private _stores?: StoreModel[];
 	@state() private _hasFailed = false;
@@ -34,6 +33,12 @@ export class SandboxStoreMenuElement extends UmbLitElement {
 		this._stores = data;
 		this._hasFailed = error !== undefined;
 	}
+
+	get #root() {
+		return this.manifest?.meta.entityType ?? SANDBOX_STORE_ENTITY_TYPE;
+	}
+
+	readonly #isInMenu = ({ meta }: ManifestStoreMenuItem) => meta.menus.includes(STORE_VIEWS[this.#root].menu);
 
 	override render() {
 		if (this._hasFailed) {
@@ -54,44 +59,21 @@ export class SandboxStoreMenuElement extends UmbLitElement {
 	}
 
 	#renderStore({ id, name }: StoreModel) {
-		const settings = this.localize.term('sandbox_settings');
 		return html`
 			<uui-menu-item
 				has-children
 				show-children
-				href=${storePath(id)}
+				href=${storePath(id, this.#root)}
 				label=${name}
-				caret-label=${this.#caretLabel(name)}>
+				caret-label=${`${this.localize.term('visuallyHiddenTexts_expandChildItems')} ${name}`}>
 				<umb-icon slot="icon" name="icon-store"></umb-icon>
-				${this.#renderEntries(isInManagement, { rootEntityType: SANDBOX_STORE_ENTITY_TYPE, rootUnique: id })}
-				<uui-menu-item
-					has-children
-					show-children
-					label=${settings}
-					caret-label=${this.#caretLabel(settings)}
-					@click-label=${this.#toggle}>
-					<umb-icon slot="icon" name="icon-settings"></umb-icon>
-					${this.#renderEntries(isInSettings, { rootEntityType: 'uc:store-settings', rootUnique: id })}
-				</uui-menu-item>
+				<umb-extension-slot
+					type="ucStoreMenuItem"
+					default-element="sandbox-store-menu-item"
+					.filter=${this.#isInMenu}
+					.props=${{ rootEntityType: this.#root, rootUnique: id }}></umb-extension-slot>
 			</uui-menu-item>
 		`;
-	}
-
-	#renderEntries(filter: typeof isInSettings, props: Pick<StoreMenuItemElement, 'rootEntityType' | 'rootUnique'>) {
-		return html`<umb-extension-slot
-			type="ucStoreMenuItem"
-			default-element="sandbox-store-menu-item"
-			.filter=${filter}
-			.props=${props}></umb-extension-slot>`;
-	}
-
-	#caretLabel(name: string) {
-		return `${this.localize.term('visuallyHiddenTexts_expandChildItems')} ${name}`;
-	}
-
-	#toggle(event: Event & { currentTarget: UUIMenuItemElement }) {
-		// The event also bubbles from the entries inside.
-		if (event.target === event.currentTarget) event.currentTarget.showChildren = !event.currentTarget.showChildren;
 	}
 
 	static override readonly styles = css`

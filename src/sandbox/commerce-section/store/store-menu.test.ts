@@ -5,7 +5,13 @@ import { seedIds } from '../../../mocks/index.js';
 import { eventually } from '../testing/eventually.js';
 import { answerByMockedCommerce, MANAGEMENT_API } from '../testing/mocked-commerce.js';
 import { testHost } from '../testing/test-host.element.js';
-import { UC_STORE_MANAGEMENT_MENU_ALIAS, UC_STORE_SETTINGS_MENU_ALIAS } from './constants.js';
+import {
+	SANDBOX_STORE_ENTITY_TYPE,
+	SANDBOX_STORE_SETTINGS_ENTITY_TYPE,
+	type StoreEntityType,
+	UC_STORE_MANAGEMENT_MENU_ALIAS,
+	UC_STORE_SETTINGS_MENU_ALIAS,
+} from './constants.js';
 import type { ManifestStoreMenuItem } from './store-menu-item.extension.js';
 import { SandboxStoreMenuElement } from './store-menu.element.js';
 
@@ -26,46 +32,39 @@ describe('sandbox-store-menu', () => {
 		]),
 	);
 
-	const show = async () => {
+	const show = async (entityType: StoreEntityType = SANDBOX_STORE_ENTITY_TYPE) => {
 		const host = await testHost();
 		const menu = new SandboxStoreMenuElement();
+		const meta = { label: 'Stores', menus: [], entityType };
+		menu.manifest = { type: 'menuItem', alias: 'Test.MenuItem', name: 'Test', meta };
 		host.append(menu);
 		const items = () => [...(menu.shadowRoot?.querySelectorAll('uui-menu-item') ?? [])];
-		const entries = (index: number) => {
-			const slot = items()[index]?.querySelector('umb-extension-slot')?.shadowRoot;
+		const entries = () => {
+			const slot = items()[0]?.querySelector('umb-extension-slot')?.shadowRoot;
 			return [...(slot?.querySelectorAll('sandbox-store-menu-item') ?? [])];
 		};
 		return { menu, items, entries };
 	};
 
-	it('shows each store with the entries of its two menus', async () => {
-		const { items, entries } = await show();
-		await eventually(() => entries(0).length > 0 && entries(1).length > 0);
+	const nordlys = seedIds.stores.nordlys;
 
-		expect(items().map(({ label }) => label)).to.deep.equal([
-			'Nordlys Outdoor',
-			'Settings',
-			'Sunrise Surf & “Sons”',
-			'Settings',
-		]);
-		expect(entries(0).map(({ manifest }) => manifest?.name)).to.deep.equal(['management']);
-		expect(entries(1).map(({ manifest }) => manifest?.name)).to.deep.equal(['setting']);
-		expect(entries(0)[0]).to.include({ rootUnique: seedIds.stores.nordlys, rootEntityType: 'uc:store-management' });
-		expect(entries(1)[0]).to.include({ rootUnique: seedIds.stores.nordlys, rootEntityType: 'uc:store-settings' });
-		expect(entries(1)[0]?.shadowRoot?.querySelector('uui-menu-item')?.href).to.match(/\/test:setting$/);
-	});
+	for (const [entityType, name, page] of [
+		[SANDBOX_STORE_ENTITY_TYPE, 'management', `section/commerce/workspace/uc:store-management/${nordlys}`],
+		[SANDBOX_STORE_SETTINGS_ENTITY_TYPE, 'setting', `section/settings/workspace/uc:store-settings/${nordlys}`],
+	] as const) {
+		it(`shows each store with the entries of ${entityType}`, async () => {
+			const { items, entries } = await show(entityType);
+			await eventually(() => entries().length > 0);
 
-	it('collapses and expands the settings by their label', async () => {
-		const { items } = await show();
-		await eventually(() => items().length > 1);
-		const settings = items()[1];
-		const press = () => settings?.shadowRoot?.querySelector<HTMLElement>('#label-button')?.click();
-
-		press();
-		expect(settings?.showChildren).to.equal(false);
-		press();
-		expect(settings?.showChildren).to.equal(true);
-	});
+			expect(items().map(({ label }) => label)).to.deep.equal(['Nordlys Outdoor', 'Sunrise Surf & “Sons”']);
+			expect(items()[0]?.href).to.match(new RegExp(`${page}$`));
+			expect(entries().map(({ manifest }) => manifest?.name)).to.deep.equal([name]);
+			expect(entries()[0]).to.include({ rootUnique: nordlys, rootEntityType: entityType });
+			expect(entries()[0]?.shadowRoot?.querySelector('uui-menu-item')?.href).to.match(
+				new RegExp(`${page}/test:${name}$`),
+			);
+		});
+	}
 
 	it('reports a failure, and loads the stores on a retry', async () => {
 		worker.use(http.get(`${MANAGEMENT_API}/session`, () => HttpResponse.error(), { once: true }));

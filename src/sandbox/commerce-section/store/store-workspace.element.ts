@@ -2,9 +2,9 @@ import { customElement, html, property, state } from '@umbraco-cms/backoffice/ex
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { UmbRoute } from '@umbraco-cms/backoffice/router';
 import { UmbWorkspaceElement } from '@umbraco-cms/backoffice/workspace';
-import { SANDBOX_CARTS_ENTITY_TYPE } from '../cart/entity.js';
 import '../components/load-failure.element.js';
 import { type LoadFailure, loadFailureOf } from '../management-api/load-failure.js';
+import { SANDBOX_STORE_ENTITY_TYPE, STORE_VIEWS, type StoreEntityType } from './constants.js';
 import { SandboxStoreContext } from './store.context.js';
 import { SandboxStoreRepository } from './store.repository.js';
 
@@ -14,23 +14,26 @@ export class SandboxStoreElement extends UmbLitElement {
 	readonly #repository = new SandboxStoreRepository(this);
 	readonly #store = new SandboxStoreContext(this);
 
-	readonly #routes: UmbRoute[] = [
-		{ path: '', pathMatch: 'full', redirectTo: SANDBOX_CARTS_ENTITY_TYPE },
-		{
-			path: ':entityType',
-			component: UmbWorkspaceElement,
-			setup: (component, { match }) => {
-				if (component instanceof UmbWorkspaceElement) component.entityType = match.params.entityType ?? '';
-			},
-		},
-	];
+	#routes: UmbRoute[] = [];
 
 	@property() storeId = '';
+	@property({ attribute: false }) rootEntityType: StoreEntityType = SANDBOX_STORE_ENTITY_TYPE;
 
 	@state() private _isLoaded = false;
 	@state() private _failure?: LoadFailure;
 
 	override firstUpdated() {
+		this.#store.rootEntityType = this.rootEntityType;
+		this.#routes = [
+			{ path: '', pathMatch: 'full', redirectTo: STORE_VIEWS[this.rootEntityType].opens },
+			{
+				path: ':entityType',
+				component: UmbWorkspaceElement,
+				setup: (component, { match }) => {
+					if (component instanceof UmbWorkspaceElement) component.entityType = match.params.entityType ?? '';
+				},
+			},
+		];
 		void this.#load();
 	}
 
@@ -64,10 +67,14 @@ export class SandboxStoreWorkspaceElement extends UmbLitElement {
 			path: ':storeId',
 			component: SandboxStoreElement,
 			setup: (component, { match }) => {
-				if (component instanceof SandboxStoreElement) component.storeId = match.params.storeId ?? '';
+				if (!(component instanceof SandboxStoreElement)) return;
+				component.storeId = match.params.storeId ?? '';
+				component.rootEntityType = this.manifest?.meta.entityType ?? SANDBOX_STORE_ENTITY_TYPE;
 			},
 		},
 	];
+
+	@property({ attribute: false }) manifest?: { meta: { entityType: StoreEntityType } };
 
 	override render() {
 		return html`<umb-router-slot .routes=${this.#routes}></umb-router-slot>`;

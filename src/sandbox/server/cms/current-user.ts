@@ -9,7 +9,7 @@ export const currentUser = {
 	hasAccessToAllLanguages: true,
 	hasAccessToSensitiveData: true,
 	isAdmin: true,
-	allowedSections: ['commerce'],
+	allowedSections: ['commerce', 'Umb.Section.Settings'],
 	fallbackPermissions: ['Umb.Document.Read'],
 	permissions: [],
 	userGroupIds: [],

@@ -13,12 +13,19 @@ const paged = (path: string, items: object[]) => json(path, { total: items.lengt
 const logo = (path: string, color: string) =>
 	http.get(path, () => HttpResponse.text(logoMark(color), { headers: { 'Content-Type': 'image/svg+xml' } }));
 
+/** By itself the backoffice opens the first section that it knows when it starts: its own Settings, or Commerce. */
+const startPage = http.get(
+	/^https?:\/\/[^/]+\/$/,
+	() => new HttpResponse(null, { status: 302, headers: { Location: '/section/commerce' } }),
+);
+
 /**
  * The endpoints of Umbraco's Management API that the backoffice itself calls.
  * @param umbracoVersion the version that the server reports
  * @param readPackages reads the package manifests, each time the backoffice starts
  */
 export const cmsHandlers = (umbracoVersion: string, readPackages: () => Promise<object[]>): RequestHandler[] => [
+	startPage,
 	json('server/status', { serverStatus: 'Run' }),
 	json('server/configuration', {
 		allowPasswordReset: false,
@@ -48,6 +55,8 @@ export const cmsHandlers = (umbracoVersion: string, readPackages: () => Promise<
 		allowChangePassword: false,
 		allowTwoFactor: false,
 	}),
+	// The Settings section asks each of its trees whether it has items.
+	paged('tree/:type/root', []),
 	paged('language', [
 		{ isoCode: 'en-US', name: 'English (United States)', isDefault: true, isMandatory: true, fallbackIsoCode: null },
 	]),

@@ -2,24 +2,28 @@ import { customElement, html, nothing, state } from '@umbraco-cms/backoffice/ext
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import '../../components/load-failure.element.js';
 import type { LoadFailure } from '../../management-api/load-failure.js';
+import { SANDBOX_STORE_SETTINGS_ENTITY_TYPE } from '../../store/constants.js';
 import { inStorePath } from '../../store/paths.js';
 import { SANDBOX_STORE_CONTEXT } from '../../store/store.context-token.js';
 import { SANDBOX_EMAIL_TEMPLATES_ENTITY_TYPE } from '../entity.js';
 import { SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT } from './email-template-workspace.context-token.js';
+
+const listPath = (storeId: string) =>
+	inStorePath(storeId, SANDBOX_EMAIL_TEMPLATES_ENTITY_TYPE, SANDBOX_STORE_SETTINGS_ENTITY_TYPE);
 
 /** The frame of an e-mail template's page, with the name as an input. */
 @customElement('sandbox-email-template-workspace-editor')
 export class SandboxEmailTemplateWorkspaceEditorElement extends UmbLitElement {
 	#context?: typeof SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT.TYPE;
 
-	@state() private _storeId?: string;
+	@state() private _backPath?: string;
 	@state() private _isLoading = false;
 	@state() private _failure?: LoadFailure;
 
 	constructor() {
 		super();
 		this.consumeContext(SANDBOX_STORE_CONTEXT, (store) => {
-			this.observe(store?.id, (id) => (this._storeId = id), 'observeStoreId');
+			this.observe(store?.id, (id) => (this._backPath = id && listPath(id)), 'observeStoreId');
 		});
 		this.consumeContext(SANDBOX_EMAIL_TEMPLATE_WORKSPACE_CONTEXT, (context) => {
 			this.#context = context;
@@ -35,7 +39,7 @@ export class SandboxEmailTemplateWorkspaceEditorElement extends UmbLitElement {
 			<umb-workspace-editor
 				?hidden=${this._failure !== undefined}
 				?loading=${this._isLoading}
-				.backPath=${this._storeId && inStorePath(this._storeId, SANDBOX_EMAIL_TEMPLATES_ENTITY_TYPE)}>
+				.backPath=${this._backPath}>
 				<umb-workspace-header-name-editable slot="header"></umb-workspace-header-name-editable>
 			</umb-workspace-editor>
 		`;
