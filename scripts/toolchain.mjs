@@ -17,7 +17,11 @@ const lockFileHash = (folder) =>
 		.update(readFileSync(join(folder, 'package-lock.json')))
 		.digest('hex');
 
-const isInstalled = (folder) =>
+/**
+ * @param {string} folder
+ * @returns {boolean} whether the dependencies of a folder are installed as its lock file says
+ */
+export const isInstalled = (folder) =>
 	existsSync(stampIn(folder)) && readFileSync(stampIn(folder), 'utf8') === lockFileHash(folder);
 
 /**

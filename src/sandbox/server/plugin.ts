@@ -10,7 +10,7 @@ import { attachServerEventHub } from './cms/server-event-hub.js';
 import { controlledHandlers } from './control/controlled.handlers.js';
 import { backofficeFromTheHost } from './host/backoffice-from-the-host.js';
 import { HOST_BASE } from './host/constants.js';
-import { umbraco18 } from './host/installation.js';
+import { installations } from './host/installation.js';
 import { prepareHost } from './host/prepare-host.js';
 import { ownPagesOnly } from './http/own-pages-only.handlers.js';
 import { staticFiles } from './http/static-files.js';
@@ -63,9 +63,9 @@ async function serveSandbox(
 	commerce: Commerce,
 	outbox: Outbox,
 ) {
-	const { extension } = settings;
+	const { extension, umbraco } = settings;
 	const address = addressOf(settings);
-	const host = await prepareHost(umbraco18(root), join(root, '.cache/backoffice-host'), console.log);
+	const host = await prepareHost(installations[umbraco](root), join(root, '.cache/backoffice-host'), console.log);
 	if (httpServer) {
 		attachServerEventHub(httpServer);
 		httpServer.once('listening', () => void announce(`${address}/`));
@@ -91,6 +91,6 @@ async function serveSandbox(
 		}),
 	);
 	return () => {
-		middlewares.use(page(join(root, 'src/sandbox/index.html'), host.imports));
+		middlewares.use(page(join(root, 'src/sandbox/index.html'), host));
 	};
 }

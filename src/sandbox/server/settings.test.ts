@@ -31,5 +31,16 @@ describe('SANDBOX_COMMERCE_BUTTON', () => {
 		expect(readSettings({ SANDBOX_COMMERCE_BUTTON: 'on' }).commerceButton).to.equal(true);
 		expect(readSettings({ SANDBOX_COMMERCE_BUTTON: 'off' }).commerceButton).to.equal(false);
 		expect(() => readSettings({ SANDBOX_COMMERCE_BUTTON: 'no' })).to.throw('should be "on" or "off"');
+@@, () => {
+	it('is 17 or 18, and 18 by default', () => {
+		expect(readSettings({}).umbraco).to.equal('18');
+		expect(readSettings({ UMBRACO: '' }).umbraco).to.equal('18');
+		expect(readSettings({ UMBRACO: '17' }).umbraco).to.equal('17');
 	});
+
+	for (const UMBRACO of ['16', '17.1', 'latest', 'toString']) {
+		it(`cannot be ${UMBRACO}`, () => {
+			expect(() => readSettings({ UMBRACO })).to.throw(`UMBRACO is "${UMBRACO}", but should be 17 or 18.`);
+		});
+	}
 });

@@ -1,9 +1,13 @@
 import type { PaymentLinkSettings } from '../../mocks/index.js';
+import { installations } from './host/installation.js';
+import type { UmbracoMajor } from './host/installation.js';
 
 /** Read from environment variables. */
 export interface SandboxSettings {
 	/** 1-65535. `PORT`, default 5173. */
 	port: number;
+	/** The version of the backoffice. `UMBRACO`, default 18. */
+	umbraco: UmbracoMajor;
 	/** Whether the extension is loaded from source or, as on a real site, from `dist/`. `SANDBOX_EXTENSION`. */
 	extension: 'source' | 'built';
 	/** Whether Commerce's own Generate Payment Link is registered as well, as on a real site. `SANDBOX_COMMERCE_BUTTON`. */
@@ -36,6 +40,14 @@ function commerceButtonFrom(value: string | undefined): boolean {
 	if (value === undefined || value === 'on') return true;
 	if (value === 'off') return false;
 	throw new SettingsError(`SANDBOX_COMMERCE_BUTTON is "${value}", but should be "on" or "off".`);
+}
+
+const isUmbracoMajor = (value: string): value is UmbracoMajor => Object.hasOwn(installations, value);
+
+function umbracoFrom(value: string | undefined): UmbracoMajor {
+	if (value === undefined) return '18';
+	if (isUmbracoMajor(value)) return value;
+	throw new SettingsError(`UMBRACO is "${value}", but should be ${Object.keys(installations).join(' or ')}.`);
 }
 
 const decodes = (text: string): boolean => {
@@ -71,6 +83,7 @@ export function readSettings(env: NodeJS.ProcessEnv): SandboxSettings {
 	const read = (name: string) => (env[name] === '' ? undefined : env[name]);
 	return {
 		port: portFrom(read('PORT')),
+		umbraco: umbracoFrom(read('UMBRACO')),
 		extension: extensionFrom(read('SANDBOX_EXTENSION')),
 		commerceButton: commerceButtonFrom(read('SANDBOX_COMMERCE_BUTTON')),
 		paymentLinks: {

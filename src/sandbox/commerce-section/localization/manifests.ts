@@ -7,6 +7,6 @@ export const manifests: Array<UmbExtensionManifest> = [
 		name: 'Sandbox English',
 		meta: { culture: 'en' },
 		// Not loaded on demand: the page title is set once, and would show the key instead of the section's name.
-		js: { default: en },
+		js: () => Promise.resolve({ default: en }),
 	},
 ];

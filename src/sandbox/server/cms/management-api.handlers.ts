@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import type { RequestHandler } from 'msw';
 import { currentUser } from './current-user.js';
 import { logoMark } from './logo.js';
+import { negotiation } from './server-event-hub.js';
 import { signInHandlers } from './sign-in.handlers.js';
 
 const API = '*/umbraco/management/api/v1';
@@ -66,6 +67,7 @@ export const cmsHandlers = (umbracoVersion: string, readPackages: () => Promise<
 		allowedUploadedFileExtensions: [],
 		maxFileSize: null,
 	}),
+	negotiation,
 	...signInHandlers,
 	logo(`${API}/security/back-office/graphics/:file`, '#fff'),
 	// The header shows this image, which is not in the npm package of the backoffice.

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { http, HttpResponse } from 'msw';
 import type { HttpServer } from 'vite';
 import { WebSocketServer } from 'ws';
 import { isWellFormed } from '../http/well-formed-only.js';
@@ -13,6 +14,16 @@ const PING = `{"type":6}${RECORD_SEPARATOR}`;
 
 /** SignalR's client gives up after 30 seconds of silence. */
 const PING_MS = 10_000;
+
+/** Umbraco 17 asks for a connection first. Umbraco 18 does not: see `skipNegotiation` in the server's configuration. */
+export const negotiation = http.post(`*${PATH}/negotiate`, () =>
+	HttpResponse.json({
+		negotiateVersion: 1,
+		connectionId: 'sandbox',
+		connectionToken: 'sandbox',
+		availableTransports: [{ transport: 'WebSockets', transferFormats: ['Text'] }],
+	}),
+);
 
 /** Umbraco's server event hub without events: the backoffice connects to it at start, and logs an error if it cannot. */
 export function attachServerEventHub(server: HttpServer): void {

@@ -2,23 +2,48 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** An installed version of `@umbraco-cms/backoffice`. */
+/** A version of `@umbraco-cms/backoffice` and what a page needs besides its modules. */
 export interface BackofficeInstallation {
 	/** The folder that holds its `node_modules` and `package-lock.json`. */
 	folder: string;
-	/** Folders in `node_modules` with stylesheets and fonts that the page needs. */
-	stylesheets: { from: string; to: string }[];
+	/** Folders in `node_modules` with stylesheets and fonts. */
+	styles: { from: string; to: string }[];
+	/** The stylesheets that the page links to. */
+	stylesheets: string[];
+	/** Whether the page keeps the tokens of the session in local storage; otherwise they are in cookies. */
+	keepsTokens: boolean;
 }
 
-/** Umbraco 18 and its UI library 2. */
-export const umbraco18 = (folder: string): BackofficeInstallation => ({
-	folder,
-	stylesheets: [
+/** @param root the folder of the project */
+type Installation = (root: string) => BackofficeInstallation;
+
+/** With UI library 1. */
+const umbraco17: Installation = (root) => ({
+	folder: join(root, 'hosts/17'),
+	styles: [
+		{ from: '@umbraco-ui/uui-css/dist', to: 'css' },
+		{ from: '@umbraco-ui/uui-css/assets', to: 'assets' },
+	],
+	stylesheets: ['css/uui-css.css'],
+	keepsTokens: true,
+});
+
+/** With UI library 2. The project itself depends on this version. */
+const umbraco18: Installation = (root) => ({
+	folder: root,
+	styles: [
 		{ from: '@umbraco-ui/uui/dist/themes', to: 'css' },
 		{ from: '@umbraco-ui/uui/dist/styles', to: 'css' },
 		{ from: '@umbraco-ui/uui/dist/assets', to: 'assets' },
 	],
+	stylesheets: ['css/light.css', 'css/uui-font.css', 'css/uui-text.css'],
+	keepsTokens: false,
 });
+
+/** The versions of Umbraco that the sandbox runs, by their major. */
+export const installations = { '17': umbraco17, '18': umbraco18 } as const;
+
+export type UmbracoMajor = keyof typeof installations;
 
 interface BackofficePackage {
 	version: string;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { installed, isInstalled } from '../../../../scripts/toolchain.mjs';
 import { HOST_BASE } from './constants.js';
 import { lockFileHash, readBackofficePackage } from './installation.js';
 import type { BackofficeInstallation } from './installation.js';
@@ -17,10 +18,14 @@ export interface BackofficeHost {
 	folder: string;
 	/** URLs by bare import, for the page's import map. */
 	imports: Record<string, string>;
+	/** URLs of the stylesheets that the page links to. */
+	stylesheets: string[];
+	/** Whether the page keeps the tokens of the session in local storage. */
+	keepsTokens: boolean;
 }
 
 /**
- * Builds the backoffice of an installation, in some ten seconds, unless it is in the cache. The name of its folder there
+ * Installs a backoffice if it is missing, and builds it, in some ten seconds, unless it is in the cache. The name of its folder there
  * contains the version of the backoffice, the hash of the lock file and the number of this recipe.
  * @param cache the folder for the hosts of all versions
  */
@@ -29,6 +34,8 @@ export async function prepareHost(
 	cache: string,
 	report: (progress: string) => void,
 ): Promise<BackofficeHost> {
+	const { stylesheets, keepsTokens } = installation;
+	await install(installation, report);
 	const { version, app, entries } = readBackofficePackage(installation);
 	const folder = join(cache, `${version}-${lockFileHash(installation)}-${RECIPE}`);
 	if (!existsSync(folder)) {
@@ -38,7 +45,19 @@ export async function prepareHost(
 		report(`Built the Umbraco ${version} backoffice in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 	}
 	const imports = Object.keys(entries).map((name) => [`@umbraco-cms/backoffice/${name}`, `${HOST_BASE}${name}.js`]);
-	return { version, folder, imports: Object.fromEntries(imports) as Record<string, string> };
+	return {
+		version,
+		folder,
+		imports: Object.fromEntries(imports) as Record<string, string>,
+		stylesheets: stylesheets.map((file) => `${HOST_BASE}${file}`),
+		keepsTokens,
+	};
+}
+
+async function install({ folder }: BackofficeInstallation, report: (progress: string) => void) {
+	if (isInstalled(folder)) return;
+	report(`Installing the backoffice in ${folder}, once for its lock file (about half a minute) …`);
+	if (!(await installed(folder))) throw new Error(`npm could not install the backoffice in ${folder}.`);
 }
 
 async function buildInto(
@@ -90,7 +109,7 @@ async function buildInto(
 				},
 			},
 		});
-		for (const { from, to } of installation.stylesheets) {
+		for (const { from, to } of installation.styles) {
 			await mkdir(join(unfinished, to), { recursive: true });
 			await cp(join(installation.folder, 'node_modules', from), join(unfinished, to), { recursive: true });
 		}

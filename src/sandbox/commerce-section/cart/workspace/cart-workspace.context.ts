@@ -168,7 +168,7 @@ export class SandboxCartWorkspaceContext
 
 	/** The address that a new cart gets with its first save belongs to the same page. */
 	protected override _checkWillNavigateAway(newUrl: string | URL) {
-		return !String(newUrl).includes(this.getUnique() ?? '') && super._checkWillNavigateAway(newUrl);
+		return !String(newUrl).includes(this.getUnique() ?? '') && super._checkWillNavigateAway(String(newUrl));
 	}
 
 	#refuse(conflict: CartConflict): never {
