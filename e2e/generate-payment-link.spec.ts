@@ -18,7 +18,7 @@ async function verify(link: string) {
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-test('an editor fills in the fields and copies a link whose token a JWT library verifies', async ({
+test('an editor fills in the fields and copies a link whose token a JWT library verifies @backoffice', async ({
 	page,
 	sandbox,
 }) => {
@@ -51,7 +51,10 @@ test('an editor fills in the fields and copies a link whose token a JWT library 
 	]);
 });
 
-test('two clicks copy a link from an open cart, and a third click copies the same link', async ({ page, sandbox }) => {
+test('two clicks copy a link from an open cart, and a third click copies the same link @backoffice', async ({
+	page,
+	sandbox,
+}) => {
 	const commerce = new CommerceSectionPage(page);
 	const generator = new PaymentLinkGeneratorPage(page);
 
@@ -69,7 +72,9 @@ test('two clicks copy a link from an open cart, and a third click copies the sam
 	expect((await sandbox.requests()).filter(({ method }) => method === 'POST')).toHaveLength(1);
 });
 
-test('the action of a row opens the generator by keyboard, and closing it returns the focus', async ({ page }) => {
+test('the action of a row opens the generator by keyboard, and closing it returns the focus @backoffice', async ({
+	page,
+}) => {
 	const commerce = new CommerceSectionPage(page);
 	const generator = new PaymentLinkGeneratorPage(page);
 
@@ -86,7 +91,7 @@ test('the action of a row opens the generator by keyboard, and closing it return
 	await expect(action).toBeFocused();
 });
 
-test('after a failed connection all input is kept, and Retry copies the link', async ({
+test('after a failed connection all input is kept, and Retry copies the link @backoffice', async ({
 	page,
 	sandbox,
 	complaints,

@@ -33,7 +33,7 @@ async function addProducts(page: Page) {
 	const picker = new ProductPickerPage(page);
 	await cart.addProduct.click();
 	await picker.product('Trail jacket').click();
-	await picker.searchTab.click();
+	await picker.openSearch();
 	await picker.search.fill('gear-002');
 	await picker.product('Lantern no. 2').click();
 	await picker.choose.click();

@@ -22,13 +22,14 @@ async function copyLink(page: Page, landingPage: string): Promise<string> {
 	return page.evaluate(() => navigator.clipboard.readText());
 }
 
-for (const [path, width] of [
-	['shop', 1280],
-	['headless', 360],
+for (const [path, width, tag] of [
+	['shop', 1280, ' @backoffice'],
+	// The same for the backoffice.
+	['headless', 360, ''],
 ] as const) {
 	const landingPage = `${sandboxAddress}${path}/cart?campaign=phone`;
 
-	test(`from the link to a paid order, and back to the customer's own cart: /${path}/`, async ({
+	test(`from the link to a paid order, and back to the customer's own cart: /${path}/${tag}`, async ({
 		page,
 		browser,
 		request,
@@ -82,7 +83,7 @@ for (const [path, width] of [
 		await expect(page.getByText('This cart is already an order.')).toBeVisible();
 	});
 
-	test(`an expired link says so, and requesting a new one tags the cart: /${path}/`, async ({
+	test(`an expired link says so, and requesting a new one tags the cart: /${path}/${tag}`, async ({
 		page,
 		browser,
 		request,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, ensureChromium } from '../scripts/chromium.mjs';
 import { sandboxAddress, sandboxEnv } from './support/sandbox-server.js';
+import { umbraco } from './support/umbraco.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,8 +10,10 @@ const packageChecks = ['installed-package.spec.ts', 'mocks-guide.spec.ts'];
 
 export default defineConfig({
 	testDir: '.',
-	outputDir: '../test-results/e2e',
-	reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+	outputDir: `../test-results/e2e-umbraco-${umbraco}`,
+	reporter: [['list'], ['json', { outputFile: `../test-results/e2e-umbraco-${umbraco}.json` }]],
+	// Tests of what only one version of the backoffice has.
+	grepInvert: umbraco === '17' ? /@umbraco-18/ : /@umbraco-17/,
 	workers: 1,
 	retries: 0,
 	forbidOnly: true,
@@ -27,15 +30,17 @@ export default defineConfig({
 		launchOptions: { executablePath: ensureChromium(), args: chromiumFlags },
 	},
 	projects: [
-		{ name: 'package', testMatch: packageChecks },
-		{ name: 'sandbox', testIgnore: packageChecks },
+		// The same with every version.
+		...(umbraco === '18' ? [{ name: 'package', testMatch: packageChecks }] : []),
+		{ name: `Umbraco ${umbraco}`, testIgnore: packageChecks },
 	],
 	webServer: {
 		command: `"${process.execPath}" node_modules/vite/bin/vite.js --logLevel warn`,
 		cwd: root,
 		env: sandboxEnv,
 		url: sandboxAddress,
-		timeout: 120_000,
+		// Installing and building a backoffice, on two busy cores.
+		timeout: 300_000,
 		stdout: 'pipe',
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
 	},

@@ -7,7 +7,7 @@ import { expect, test } from './support/test.js';
 const CART = 'CART-10001';
 const SEND = '/umbraco/commerce/management/api/v1/email-templates/*/send';
 
-test('three clicks send the customer a link whose token verifies', async ({ page, request, sandbox }) => {
+test('three clicks send the customer a link whose token verifies @backoffice', async ({ page, request, sandbox }) => {
 	const commerce = new CommerceSectionPage(page);
 	await commerce.openCart(CART);
 	await commerce.generatePaymentLink.click();
@@ -33,7 +33,7 @@ test('three clicks send the customer a link whose token verifies', async ({ page
 	expect(posted.map((path) => path.split('/').at(-1))).toEqual(['payment-link', 'send']);
 });
 
-test('a double click sends one e-mail, even with a slow server', async ({ page, sandbox }) => {
+test('a double click sends one e-mail, even with a slow server @backoffice', async ({ page, sandbox }) => {
 	const commerce = new CommerceSectionPage(page);
 	await sandbox.setFaults({ method: 'POST', path: SEND, delayMs: 1_500 });
 	await commerce.openCart(CART);
@@ -46,7 +46,7 @@ test('a double click sends one e-mail, even with a slow server', async ({ page, 
 	expect(sends).toHaveLength(1);
 });
 
-test('after a failed connection the e-mail may have been sent, and the editor decides whether to send it again', async ({
+test('after a failed connection the e-mail may have been sent, and the editor decides whether to send it again @backoffice', async ({
 	page,
 	sandbox,
 	complaints,

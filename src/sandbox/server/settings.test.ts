@@ -31,7 +31,10 @@ describe('SANDBOX_COMMERCE_BUTTON', () => {
 		expect(readSettings({ SANDBOX_COMMERCE_BUTTON: 'on' }).commerceButton).to.equal(true);
 		expect(readSettings({ SANDBOX_COMMERCE_BUTTON: 'off' }).commerceButton).to.equal(false);
 		expect(() => readSettings({ SANDBOX_COMMERCE_BUTTON: 'no' })).to.throw('should be "on" or "off"');
-@@, () => {
+	});
+});
+
+describe('UMBRACO', () => {
 	it('is 17 or 18, and 18 by default', () => {
 		expect(readSettings({}).umbraco).to.equal('18');
 		expect(readSettings({ UMBRACO: '' }).umbraco).to.equal('18');
