@@ -12,6 +12,7 @@ test('three clicks send the customer a link whose token verifies @backoffice', a
 	await commerce.openCart(CART);
 	await commerce.generatePaymentLink.click();
 	await page.getByRole('button', { name: 'Send via Email' }).click();
+	await expect(page.getByText('paymentLink · Your Cart is Ready')).toBeVisible();
 	await page.getByRole('button', { name: 'Send', exact: true }).click();
 	await expect(
 		page.locator('umb-backoffice-notification-container').getByText('Payment link sent to anna@example.com').last(),

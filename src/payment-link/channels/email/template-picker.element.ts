@@ -18,6 +18,9 @@ import type { UcplFieldMessageElement } from '../../parts/field-message.element.
 import { keepValue } from '../../parts/keep-value.js';
 import '../../parts/field-message.element.js';
 
+/** Not in a template, because the build trims the spaces at its edges. */
+const SEPARATOR = ' · ';
+
 /** With more templates than this there is a search. */
 const MAX_WITHOUT_SEARCH = 7;
 
@@ -116,7 +119,7 @@ export class UcplTemplatePickerElement extends UmbLitElement {
 				<input type="radio" name="template" value=${unique} @change=${() => this.#choose(template)} />
 				<span>
 					<bdi>${name}</bdi>
-					<small><bdi>${alias}</bdi>${subject ? html` · <bdi>${subject}</bdi>` : nothing}</small>
+					<small><bdi>${alias}</bdi>${subject ? html`${SEPARATOR}<bdi>${subject}</bdi>` : nothing}</small>
 				</span>
 			</label>
 		`;
