@@ -10,7 +10,8 @@ const componentCounts = join(results, 'component-tests.json');
 const nodeCounts = join(results, 'node-tests.json');
 const packageCounts = join(results, 'package-tests.json');
 const nugetCounts = join(results, 'nuget-tests.json');
-const e2eReport = join(results, 'e2e.json');
+const versionCounts = join(results, 'version-tests.json');
+const e2eReport = (umbraco) => join(results, `e2e-umbraco-${umbraco}.json`);
 
 const total = { passed: 0, failed: 0 };
 
@@ -25,9 +26,9 @@ async function check(name, tool, ...args) {
 }
 
 /** A step whose tests are counted; it fails as a whole when it fails without a failed test or runs no tests. */
-async function tests(name, countsFile, readCounts, tool, ...args) {
+async function testsWith(env, name, countsFile, readCounts, tool, ...args) {
 	announce(name);
-	const succeeded = await succeeds(tool, args, { COUNTS_FILE: countsFile });
+	const succeeded = await succeeds(tool, args, { ...env, COUNTS_FILE: countsFile });
 	const counts = readCounts(countsFile);
 	if (counts.failed === 0 && (!succeeded || counts.passed === 0)) {
 		console.error(`${name}: failed, but no test did.`);
@@ -36,6 +37,8 @@ async function tests(name, countsFile, readCounts, tool, ...args) {
 	total.passed += counts.passed;
 	total.failed += counts.failed;
 }
+
+const tests = (...step) => testsWith({}, ...step);
 
 function readJson(file, otherwise) {
 	try {
@@ -52,6 +55,17 @@ function e2eCounts(file) {
 	return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
 
+/** The walks with one version of the backoffice and a sandbox of their own. */
+const e2e = (umbraco, ...args) =>
+	testsWith(
+		// No lines are rewritten, because those of the other version come between them.
+		{ UMBRACO: umbraco, PLAYWRIGHT_FORCE_TTY: '0' },
+		`e2e on Umbraco ${umbraco}`,
+		e2eReport(umbraco),
+		e2eCounts,
+		...['playwright', 'test', '--config', 'e2e/playwright.config.ts', ...args],
+	);
+
 await ensureInstalled();
 try {
 	process.env.CHROME_PATH = ensureChromium();
@@ -63,28 +77,35 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 
 // In the background: this waits for the network, and the first steps for the processor.
-const otherVersions = installed(join(root, 'e2e', 'other-versions'));
+const otherVersions = (async () => {
+	for (const folder of ['e2e/other-versions', 'hosts/17']) await installed(join(root, folder));
+})();
 
-await check('Format', 'prettier', '--check', '.');
-await check('Lint', 'eslint', '.', '--max-warnings', '0');
-await check('Types', 'tsc');
+// Some steps run side by side: each of them uses one processor, or waits.
+await Promise.all([
+	check('Lint', 'eslint', '.', '--max-warnings', '0'),
+	check('Format', 'prettier', '--check', '.').then(() => check('Types', 'tsc')),
+]);
 await tests('Component tests', componentCounts, counted, 'wtr');
 await tests('Tests in Node', nodeCounts, counted, 'node', 'scripts/test-node.mjs');
 await otherVersions;
 if (await check('Build', 'npm', 'run', 'build', '--silent')) {
-	await tests(
-		'Package checks',
-		packageCounts,
-		counted,
-		'node',
-		'scripts/test-node.mjs',
-		'scripts/package.test.ts',
-		'scripts/pack/*.test.ts',
-	);
+	await Promise.all([
+		tests(
+			'Package checks',
+			packageCounts,
+			counted,
+			'node',
+			'scripts/test-node.mjs',
+			'scripts/package.test.ts',
+			'scripts/pack/*.test.ts',
+		),
+		tests('Versions', versionCounts, counted, 'node', 'scripts/test-node.mjs', 'scripts/umbraco-versions.test.ts'),
+	]);
 	if (hasDotnet())
 		await tests('NuGet package', nugetCounts, counted, 'node', 'scripts/test-node.mjs', 'scripts/nuget.test.ts');
 	else announce('NuGet package: skipped, the .NET 10 SDK was not found');
-	await tests('e2e', e2eReport, e2eCounts, 'playwright', 'test', '--config', 'e2e/playwright.config.ts');
+	await Promise.all([e2e('18'), e2e('17', '--grep', '@backoffice')]);
 } else {
 	console.error('\nPackage checks and e2e were not run because the build failed.');
 	total.failed += 1;
