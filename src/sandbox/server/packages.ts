@@ -5,7 +5,7 @@ import type { SandboxSettings } from './settings.js';
 /** Where a real site serves the extension's files. */
 export const APP_PLUGINS = '/App_Plugins/UmbracoCommercePaymentLinks/';
 
-interface PackageManifest {
+export interface PackageManifest {
 	name: string;
 	version?: string;
 	extensions: { js?: string }[];

@@ -19,6 +19,7 @@ import { wellFormedOnly } from './http/well-formed-only.js';
 import { deliverTo } from './mail/deliver.js';
 import { Outbox } from './mail/outbox.js';
 import { smtp } from './mail/smtp.js';
+import { withOtherPackages } from './other-packages.js';
 import { APP_PLUGINS, readPackages } from './packages.js';
 import { page } from './page.js';
 import { sandboxSeed } from './sandbox-seed.js';
@@ -57,13 +58,10 @@ function commerceFor(settings: SandboxSettings, outbox: Outbox): Commerce {
 	}
 }
 
-async function serveSandbox(
-	{ config: { root }, middlewares, httpServer }: ViteDevServer,
-	settings: SandboxSettings,
-	commerce: Commerce,
-	outbox: Outbox,
-) {
-	const { extension, umbraco } = settings;
+async function serveSandbox(server: ViteDevServer, settings: SandboxSettings, commerce: Commerce, outbox: Outbox) {
+	const { extension, packages, umbraco } = settings;
+	const { middlewares, httpServer } = server;
+	const { root } = server.config;
 	const address = addressOf(settings);
 	const host = await prepareHost(installations[umbraco](root), join(root, '.cache/backoffice-host'), console.log);
 	if (httpServer) {
@@ -73,11 +71,13 @@ async function serveSandbox(
 	middlewares.use(wellFormedOnly);
 	middlewares.use(HOST_BASE, staticFiles(host.folder));
 	if (extension === 'built') middlewares.use(APP_PLUGINS, staticFiles(join(root, 'dist')));
+	const readOurs = readPackages(root, settings);
+	const readAll = packages ? withOtherPackages(server, packages, readOurs, console.error) : readOurs;
 	const shopApp = shops({ commerce, address });
 	const handlers = [
 		...ownPagesOnly,
 		...controlledHandlers(commerce, outbox),
-		...cmsHandlers(host.version, readPackages(root, settings)),
+		...cmsHandlers(host.version, readAll),
 		unknownApiHandler,
 	];
 	middlewares.use(

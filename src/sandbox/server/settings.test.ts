@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect } from 'chai';
 import { readSettings } from './settings.js';
 
@@ -46,4 +47,15 @@ describe('UMBRACO', () => {
 			expect(() => readSettings({ UMBRACO })).to.throw(`UMBRACO is "${UMBRACO}", but should be 17 or 18.`);
 		});
 	}
+});
+
+describe('SANDBOX_PACKAGES', () => {
+	it('is relative to where the command was typed', () => {
+		const INIT_CWD = resolve('/my-shop/client');
+		expect(readSettings({ SANDBOX_PACKAGES: '../App_Plugins', INIT_CWD }).packages).to.equal(
+			resolve('/my-shop/App_Plugins'),
+		);
+		expect(readSettings({ SANDBOX_PACKAGES: 'App_Plugins' }).packages).to.equal(resolve('App_Plugins'));
+		expect(readSettings({ SANDBOX_PACKAGES: '', INIT_CWD }).packages).to.equal(undefined);
+	});
 });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { PaymentLinkSettings } from '../../mocks/index.js';
 import { installations } from './host/installation.js';
 import type { UmbracoMajor } from './host/installation.js';
@@ -12,6 +13,9 @@ export interface SandboxSettings {
 	extension: 'source' | 'built';
 	/** Whether Commerce's own Generate Payment Link is registered as well, as on a real site. `SANDBOX_COMMERCE_BUTTON`. */
 	commerceButton: boolean;
+
+	/** A folder like a site's `App_Plugins`, with packages to register as well; absolute. `SANDBOX_PACKAGES`. */
+	packages?: string;
 	/** `PAYMENT_LINKS_TOKEN_SIGNING_SECRET`, `…_TOKEN_QUERY_PARAMETER_NAME` and `…_ERROR_QUERY_PARAMETER_NAME`. */
 	paymentLinks: Partial<PaymentLinkSettings>;
 	/** The key of the Storefront API, random by default. `STOREFRONT_API_KEY`. */
@@ -50,6 +54,10 @@ function umbracoFrom(value: string | undefined): UmbracoMajor {
 	throw new SettingsError(`UMBRACO is "${value}", but should be ${Object.keys(installations).join(' or ')}.`);
 }
 
+/** @param typedIn where `npm start` was typed, while it runs in the project's folder */
+const packagesFrom = (value: string | undefined, typedIn = process.cwd()): string | undefined =>
+	value === undefined ? undefined : resolve(typedIn, value);
+
 const decodes = (text: string): boolean => {
 	try {
 		decodeURIComponent(text);
@@ -86,6 +94,7 @@ export function readSettings(env: NodeJS.ProcessEnv): SandboxSettings {
 		umbraco: umbracoFrom(read('UMBRACO')),
 		extension: extensionFrom(read('SANDBOX_EXTENSION')),
 		commerceButton: commerceButtonFrom(read('SANDBOX_COMMERCE_BUTTON')),
+		packages: packagesFrom(read('SANDBOX_PACKAGES'), env.INIT_CWD),
 		paymentLinks: {
 			tokenSigningSecret: read('PAYMENT_LINKS_TOKEN_SIGNING_SECRET'),
 			tokenQueryParameterName: read('PAYMENT_LINKS_TOKEN_QUERY_PARAMETER_NAME'),
