@@ -70,3 +70,42 @@ describe('GET /products/summaries', () => {
 		expect(await status(`/products/summaries/${products.shirt}/variants`, 'sunrise')).to.equal(404);
 	});
 });
+
+describe('GET /products/{productReference}', () => {
+	it('has the product as the store has it now', async () => {
+		const jacket = await json(`/products/${products.jacket}`);
+		expect(jacket).to.include({ productReference: products.jacket, sku: 'JACKET', name: 'Trail jacket', stock: 25 });
+		expect(jacket).to.have.nested.property('prices[0].value', 1299.95);
+		expect(jacket).to.have.nested.property('taxClass.alias', 'standard');
+		expect(jacket).to.not.have.any.keys('productVariantReference', 'attributes');
+	});
+
+	it('leaves out the prices and the stock of a product that has none', async () => {
+		expect(await json(`/products/${products.unpriced}`)).to.not.have.any.keys('prices', 'stock');
+	});
+
+	it('responds with 404 for a product that is gone or in another store', async () => {
+		expect(await status(`/products/${products.vanished}`)).to.equal(404);
+		expect(await status(`/products/${products.jacket}`, 'sunrise')).to.equal(404);
+	});
+});
+
+describe('GET /products/{productReference}/variants/{productVariantReference}', () => {
+	it('has the variant with its attributes', async () => {
+		const large = await json(`/products/${products.shirt}/variants/${variants.shirtLarge}`);
+		expect(large).to.include({
+			productReference: products.shirt,
+			productVariantReference: variants.shirtLarge,
+			sku: 'SHIRT-L',
+			stock: 0,
+		});
+		const attribute = { name: { alias: 'size', name: 'size' }, value: { alias: 'L', name: 'L' } };
+		expect(large).to.have.deep.property('attributes', [attribute]);
+	});
+
+	it('responds with 404 for a variant that is gone, or of another product or store', async () => {
+		expect(await status(`/products/${products.shirt}/variants/gone`)).to.equal(404);
+		expect(await status(`/products/${products.jacket}/variants/${variants.shirtLarge}`)).to.equal(404);
+		expect(await status(`/products/${products.shirt}/variants/${variants.shirtLarge}`, 'sunrise')).to.equal(404);
+	});
+});

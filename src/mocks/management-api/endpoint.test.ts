@@ -17,6 +17,8 @@ const calls: [method: string, path: string, body?: unknown][] = [
 	['GET', '/countries'],
 	['GET', '/products/summaries'],
 	['GET', `/products/summaries/${seedIds.products.shirt}/variants`],
+	['GET', `/products/${seedIds.products.shirt}`],
+	['GET', `/products/${seedIds.products.shirt}/variants/${seedIds.variants.shirtLarge}`],
 	['GET', '/carts'],
 	['POST', '/carts', { languageIsoCode: 'da-DK', currency: 'DKK' }],
 	['GET', cart],

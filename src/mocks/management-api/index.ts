@@ -4,7 +4,8 @@ import { cartHandlers } from './carts.handlers.js';
 import { emailTemplateHandlers } from './email-templates.handlers.js';
 import { localityHandlers } from './localities.handlers.js';
 import { paymentLinkHandlers } from './payment-link.handlers.js';
-import { productHandlers } from './products.handlers.js';
+import { productSummaryHandlers } from './product-summaries.handlers.js';
+import { productHandlers } from './product.handlers.js';
 import { sendEmailHandlers } from './send-email.handlers.js';
 import { sessionHandlers } from './session.handlers.js';
 import { storeHandlers } from './stores.handlers.js';
@@ -14,6 +15,8 @@ export const managementApiHandlers = (commerce: Commerce): HttpHandler[] => [
 	...sessionHandlers(commerce),
 	...storeHandlers(commerce),
 	...localityHandlers(commerce),
+	// Before single products: “summaries” would be a product's reference.
+	...productSummaryHandlers(commerce),
 	...productHandlers(commerce),
 	...cartHandlers(commerce),
 	...paymentLinkHandlers(commerce),

@@ -1,11 +1,13 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Commerce } from '../commerce/commerce.js';
-import type { Product, ProductPrice, ProductVariant } from '../commerce/product.js';
-import { currencyRef, type CurrencyRefDto } from '../http/references.dto.js';
+import type { Product, ProductVariant } from '../commerce/product.js';
+import type { CurrencyRefDto } from '../http/references.dto.js';
 import { endpoint, belongsTo, MANAGEMENT_API } from './endpoint.js';
 import { filtersOf } from './filter.js';
 import { pageOf } from './paging.js';
 import { notFound } from './problem-details.js';
+import { pricesDto } from './product.dto.js';
+import { productIn } from './product.handlers.js';
 
 const SUMMARIES = `${MANAGEMENT_API}/products/summaries`;
 
@@ -22,12 +24,7 @@ export interface ProductSummaryDto {
 	hasVariants?: boolean;
 }
 
-const pricesDto = (prices: readonly ProductPrice[], commerce: Commerce): Pick<ProductSummaryDto, 'prices'> =>
-	prices.length === 0
-		? {}
-		: { prices: prices.map(({ currencyId, value }) => ({ currency: currencyRef(commerce, currencyId), value })) };
-
-const productDto = ({ id, sku, name, prices, stock, variants }: Product, commerce: Commerce): ProductSummaryDto => ({
+const summaryDto = ({ id, sku, name, prices, stock, variants }: Product, commerce: Commerce): ProductSummaryDto => ({
 	productReference: id,
 	sku,
 	name,
@@ -36,7 +33,11 @@ const productDto = ({ id, sku, name, prices, stock, variants }: Product, commerc
 	hasVariants: variants.length > 0,
 });
 
-const variantDto = (productReference: string, variant: ProductVariant, commerce: Commerce): ProductSummaryDto => ({
+const variantSummaryDto = (
+	productReference: string,
+	variant: ProductVariant,
+	commerce: Commerce,
+): ProductSummaryDto => ({
 	productReference,
 	productVariantReference: variant.reference,
 	sku: variant.sku,
@@ -52,7 +53,8 @@ const hasTerms = ({ sku, name }: { sku: string; name: string }, terms: readonly 
 	return terms.every((term) => text.includes(term));
 };
 
-export const productHandlers = (commerce: Commerce): HttpHandler[] => [
+/** Lists to choose products and variants from. */
+export const productSummaryHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.get(
 		SUMMARIES,
 		endpoint(commerce, ({ query, store }) => {
@@ -61,18 +63,19 @@ export const productHandlers = (commerce: Commerce): HttpHandler[] => [
 				.all()
 				.filter(belongsTo(store))
 				.filter((product) => hasTerms(product, terms));
-			return HttpResponse.json(pageOf(products, query, (product) => productDto(product, commerce)));
+			return HttpResponse.json(pageOf(products, query, (product) => summaryDto(product, commerce)));
 		}),
 	),
 
 	http.get(
 		`${SUMMARIES}/:productReference/variants`,
-		endpoint(commerce, ({ query, store, segment }) => {
-			const product = commerce.products.get(segment('productReference'));
-			if (!product || !belongsTo(store)(product)) return notFound();
+		endpoint(commerce, (call) => {
+			const product = productIn(call, commerce);
+			if (!product) return notFound();
+			const { query } = call;
 			const terms = filtersOf(query, 'term');
 			const variants = product.variants.filter((variant) => hasTerms(variant, terms));
-			return HttpResponse.json(pageOf(variants, query, (variant) => variantDto(product.id, variant, commerce)));
+			return HttpResponse.json(pageOf(variants, query, (variant) => variantSummaryDto(product.id, variant, commerce)));
 		}),
 	),
 ];

@@ -1,0 +1,48 @@
+import type { Commerce } from '../commerce/commerce.js';
+import type { Product, ProductPrice, ProductVariant } from '../commerce/product.js';
+import { attributesDto, type AttributeDto } from '../http/attributes.dto.js';
+import { currencyRef, taxClassRef, type CurrencyRefDto, type TaxClassRefDto } from '../http/references.dto.js';
+
+interface ProductPriceDto {
+	currency: CurrencyRefDto | null;
+	value: number;
+}
+
+/** A product or one of its variants. */
+export interface ProductDto {
+	productReference: string;
+	/** Set for variants only. */
+	productVariantReference?: string;
+	sku: string;
+	name: string;
+	/** Omitted when there is no price. */
+	prices?: ProductPriceDto[];
+	/** Omitted when the stock is not counted. */
+	stock?: number;
+	/** Set for variants only. */
+	attributes?: AttributeDto[];
+	taxClass?: TaxClassRefDto;
+	isGiftCard: boolean;
+}
+
+/** @returns the prices, or nothing when there are none: 0 is a price. */
+export const pricesDto = (prices: readonly ProductPrice[], commerce: Commerce): { prices?: ProductPriceDto[] } =>
+	prices.length === 0
+		? {}
+		: { prices: prices.map(({ currencyId, value }) => ({ currency: currencyRef(commerce, currencyId), value })) };
+
+export const productDto = (commerce: Commerce, product: Product, variant?: ProductVariant): ProductDto => {
+	const { sku, name, prices, stock } = variant ?? product;
+	const store = commerce.stores.get(product.storeId);
+	return {
+		productReference: product.id,
+		...(variant && { productVariantReference: variant.reference }),
+		sku,
+		name,
+		...pricesDto(prices, commerce),
+		...(stock !== undefined && { stock }),
+		...(variant && { attributes: attributesDto(variant.attributes) }),
+		...(store && { taxClass: taxClassRef(store.taxClass) }),
+		isGiftCard: false,
+	};
+};
