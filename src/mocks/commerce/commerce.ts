@@ -9,8 +9,10 @@ import type { EmailTemplate } from './email-template.js';
 import { Emails, type DeliverEmail } from './emails.js';
 import { resolvePaymentLinkSettings, type PaymentLinkSettings } from './payment-link-settings.js';
 import { PaymentLinks } from './payment-links.js';
+import type { PaymentMethod } from './payment-method.js';
 import type { Product } from './product.js';
 import type { CommerceSeed } from './seed.js';
+import type { ShippingMethod } from './shipping-method.js';
 import type { Store } from './store.js';
 import { resolveStorefrontApiKey } from './storefront-api-key.js';
 
@@ -33,6 +35,8 @@ export class Commerce {
 	readonly countries: Collection<Country>;
 	readonly cultures: readonly Culture[];
 	readonly products: Collection<Product>;
+	readonly shippingMethods: Collection<ShippingMethod>;
+	readonly paymentMethods: Collection<PaymentMethod>;
 	readonly emailTemplates: Collection<EmailTemplate>;
 	readonly carts: Carts;
 	readonly paymentLinks: PaymentLinks;
@@ -48,6 +52,8 @@ export class Commerce {
 		this.countries = new Collection(seed.countries);
 		this.cultures = [...seed.cultures];
 		this.products = new Collection(seed.products);
+		this.shippingMethods = new Collection(seed.shippingMethods ?? []);
+		this.paymentMethods = new Collection(seed.paymentMethods ?? []);
 		this.emailTemplates = new Collection(seed.emailTemplates);
 		this.carts = new Carts(seed.carts, this, this.clock);
 		this.paymentLinks = new PaymentLinks({ tokenSigningSecret, ...names }, this.carts, this.clock);
@@ -58,8 +64,10 @@ export class Commerce {
 	/** Restores the seed and the system time. The secrets stay, so links issued before still verify. */
 	reset(): void {
 		this.clock.offsetSeconds = 0;
-		const { stores, currencies, countries, products, emailTemplates, carts, paymentLinks, checkout, emails } = this;
+		const { stores, currencies, countries, products, shippingMethods, paymentMethods, emailTemplates } = this;
 		for (const part of [stores, currencies, countries, products, emailTemplates]) part.reset();
+		for (const part of [shippingMethods, paymentMethods]) part.reset();
+		const { carts, paymentLinks, checkout, emails } = this;
 		for (const part of [carts, paymentLinks, checkout, emails]) part.reset();
 	}
 }

@@ -17,6 +17,8 @@ export interface Store {
 	readonly alias: string;
 	readonly name: string;
 	readonly baseCurrencyId: string;
+	/** The country of a customer who has named none. */
+	readonly defaultCountryId?: string;
 	readonly taxClass: TaxClass;
 	/** Whether the prices of its products include tax. */
 	readonly pricesIncludeTax: boolean;

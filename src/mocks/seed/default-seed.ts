@@ -2,6 +2,7 @@ import type { CommerceSeed } from '../commerce/seed.js';
 import { seedCarts } from './carts.seed.js';
 import { seedEmailTemplates } from './email-templates.seed.js';
 import { generatedCarts } from './generated-carts.seed.js';
+import { seedPaymentMethods, seedShippingMethods } from './methods.seed.js';
 import { seedProducts } from './products.seed.js';
 import { seedCountries, seedCultures, seedCurrencies, seedStores } from './stores.seed.js';
 
@@ -23,6 +24,8 @@ export const defaultSeed = ({ carts = 250 }: DefaultSeedOptions = {}): CommerceS
 		countries: seedCountries,
 		cultures: seedCultures,
 		products: seedProducts,
+		shippingMethods: seedShippingMethods,
+		paymentMethods: seedPaymentMethods,
 		emailTemplates: seedEmailTemplates,
 		carts: [...seedCarts, ...generatedCarts(carts - open, seedCarts.length)],
 	};

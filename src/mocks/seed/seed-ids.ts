@@ -8,6 +8,16 @@ export const lineId = (cartId: string, number: number): string =>
 export const plainProductId = (store: 'nordlys' | 'sunrise', number: number): string =>
 	idOf(store === 'nordlys' ? 'b001' : 'b002', 1000 + number);
 
+/** Ids of the countries in the default seed. */
+export const countryIds = {
+	denmark: idOf('c0de', 1),
+	germany: idOf('c0de', 2),
+	france: idOf('c0de', 3),
+	unitedStates: idOf('c0de', 4),
+	emirates: idOf('c0de', 5),
+	japan: idOf('c0de', 6),
+} as const;
+
 /** Ids in the default seed, for use in tests. */
 export const seedIds = {
 	stores: { nordlys: idOf('5701', 1), sunrise: idOf('5701', 2) },
@@ -19,6 +29,16 @@ export const seedIds = {
 		usd: idOf('c100', 3),
 		aed: idOf('c100', 4),
 		jpy: idOf('c100', 5),
+	},
+	/** `parcel` and `express` cost something; collecting is free, and not for France. */
+	shippingMethods: {
+		nordlys: { parcel: idOf('5419', 1), pickup: idOf('5419', 2) },
+		sunrise: { express: idOf('5419', 3), standard: idOf('5419', 4) },
+	},
+	/** `invoice` has a fee and is not for France; `card` is free. */
+	paymentMethods: {
+		nordlys: { card: idOf('9a4d', 1), invoice: idOf('9a4d', 2) },
+		sunrise: { card: idOf('9a4d', 3), invoice: idOf('9a4d', 4) },
 	},
 	taxClasses: { nordlys: idOf('7a00', 1), sunrise: idOf('7a00', 2) },
 	orderStatuses: { nordlys: idOf('0500', 1), sunrise: idOf('0500', 2) },

@@ -2,7 +2,7 @@ import type { Country } from '../commerce/country.js';
 import type { Culture } from '../commerce/culture.js';
 import type { Currency } from '../commerce/currency.js';
 import type { Store } from '../commerce/store.js';
-import { seedIds } from './seed-ids.js';
+import { countryIds, seedIds } from './seed-ids.js';
 
 const { stores, currencies: currencyIds, taxClasses, orderStatuses } = seedIds;
 
@@ -12,6 +12,7 @@ export const seedStores: readonly Store[] = [
 		alias: 'nordlys',
 		name: 'Nordlys Outdoor',
 		baseCurrencyId: currencyIds.dkk,
+		defaultCountryId: countryIds.denmark,
 		taxClass: { id: taxClasses.nordlys, alias: 'standard', name: 'Standard', rate: 0.25 },
 		pricesIncludeTax: true,
 		orderStatus: { id: orderStatuses.nordlys, alias: 'new', name: 'New' },
@@ -25,6 +26,7 @@ export const seedStores: readonly Store[] = [
 		alias: 'sunrise',
 		name: 'Sunrise Surf & “Sons”',
 		baseCurrencyId: currencyIds.usd,
+		defaultCountryId: countryIds.unitedStates,
 		taxClass: { id: taxClasses.sunrise, alias: 'standard', name: 'Standard', rate: 0.0825 },
 		pricesIncludeTax: false,
 		orderStatus: { id: orderStatuses.sunrise, alias: 'new', name: 'New' },
@@ -41,8 +43,8 @@ export const seedCurrencies: readonly Currency[] = [
 	{ id: currencyIds.jpy, storeId: stores.sunrise, code: 'JPY', name: 'Japanese yen', culture: 'ja-JP' },
 ];
 
-const country = (storeId: string, number: number, code: string, name: string, defaultCurrencyId: string): Country => ({
-	id: `c0de0000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+const country = (storeId: string, id: string, code: string, name: string, defaultCurrencyId: string): Country => ({
+	id,
 	storeId,
 	code,
 	name,
@@ -50,12 +52,12 @@ const country = (storeId: string, number: number, code: string, name: string, de
 });
 
 export const seedCountries: readonly Country[] = [
-	country(stores.nordlys, 1, 'DK', 'Denmark', currencyIds.dkk),
-	country(stores.nordlys, 2, 'DE', 'Germany', currencyIds.eur),
-	country(stores.nordlys, 3, 'FR', 'France', currencyIds.eur),
-	country(stores.sunrise, 4, 'US', 'United States', currencyIds.usd),
-	country(stores.sunrise, 5, 'AE', 'United Arab Emirates', currencyIds.aed),
-	country(stores.sunrise, 6, 'JP', 'Japan', currencyIds.jpy),
+	country(stores.nordlys, countryIds.denmark, 'DK', 'Denmark', currencyIds.dkk),
+	country(stores.nordlys, countryIds.germany, 'DE', 'Germany', currencyIds.eur),
+	country(stores.nordlys, countryIds.france, 'FR', 'France', currencyIds.eur),
+	country(stores.sunrise, countryIds.unitedStates, 'US', 'United States', currencyIds.usd),
+	country(stores.sunrise, countryIds.emirates, 'AE', 'United Arab Emirates', currencyIds.aed),
+	country(stores.sunrise, countryIds.japan, 'JP', 'Japan', currencyIds.jpy),
 ];
 
 export const seedCultures: readonly Culture[] = [
