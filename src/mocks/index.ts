@@ -11,8 +11,15 @@ export { Refusal } from './commerce/refusal.js';
 export { storefrontOrderDto } from './storefront-api/storefront-order.dto.js';
 
 export type { Address, Cart, CartLine, Contact, Customer, Notes, ShippingAddress } from './commerce/cart.js';
-export type { AddressChange, CartChange, ShippingAddressChange } from './commerce/cart-change.js';
+export type {
+	AddressChange,
+	CartChange,
+	PaymentChange,
+	ShippingAddressChange,
+	ShippingChange,
+} from './commerce/cart-change.js';
 export type { CartQuery, Carts, NewCart } from './commerce/carts.js';
+export type { CheckoutMethod, ChosenMethod } from './commerce/checkout-method.js';
 export type { Checkout, PaymentOutcome } from './commerce/checkout.js';
 export type { Commerce, CommerceOptions } from './commerce/commerce.js';
 export type { Country } from './commerce/country.js';
@@ -24,9 +31,11 @@ export type { LineChange } from './commerce/cart-lines.js';
 export type { PaymentLinkSettings } from './commerce/payment-link-settings.js';
 export type { PaymentLink, PaymentLinkTerms } from './commerce/payment-link.js';
 export type { DeadLinkReason, OpenedPaymentLink } from './commerce/payment-links.js';
+export type { PaymentMethod } from './commerce/payment-method.js';
 export type { Product, ProductPrice, ProductVariant } from './commerce/product.js';
 export type { CommerceSeed } from './commerce/seed.js';
 export type { CheckoutConfirmDto, CheckoutTokenDto } from './storefront-api/checkout.handlers.js';
 export type { StorefrontOrderDto, StorefrontOrderLineDto } from './storefront-api/storefront-order.dto.js';
+export type { ShippingMethod } from './commerce/shipping-method.js';
 export type { OrderStatus, Store, TaxClass } from './commerce/store.js';
 export type { PaymentStatus, Transaction } from './commerce/transaction.js';

@@ -2,6 +2,7 @@ import type { Address, Cart, Contact, Customer, Notes, ShippingAddress } from '.
 import { requireOpen } from './cart.js';
 import { changedLines, type LineChange } from './cart-lines.js';
 import type { Catalogue } from './catalogue.js';
+import { withMethods } from './chosen-methods.js';
 import { findByIdOrCode } from './collection.js';
 import { Refusal } from './refusal.js';
 
@@ -12,11 +13,22 @@ export interface AddressChange extends Omit<Address, 'countryId'> {
 
 export interface ShippingAddressChange extends AddressChange, Pick<ShippingAddress, 'sameAsBilling'> {}
 
+export interface ShippingChange extends ShippingAddressChange {
+	/** Id or alias of a way of delivery to the order's country; an empty string removes it. */
+	readonly shippingMethod?: string;
+}
+
+export interface PaymentChange {
+	/** Id or alias of a way to pay from the billing country; an empty string removes it. */
+	readonly paymentMethod?: string;
+}
+
 /** What to change about a cart; omitted fields stay as they are. Prices cannot be set. */
 export interface CartChange {
 	readonly customer?: Customer;
 	readonly billing?: AddressChange;
-	readonly shipping?: ShippingAddressChange;
+	readonly shipping?: ShippingChange;
+	readonly payment?: PaymentChange;
 	/** Merged with the existing properties. */
 	readonly properties?: Readonly<Record<string, string>>;
 	/** The complete new list of lines. */
@@ -46,18 +58,20 @@ const changedAddress = <T extends Address>(
 	};
 };
 
-/** @throws Refusal for a finalised cart, and for invalid lines and countries. */
+/** @throws Refusal for a finalised cart, and for invalid lines, countries and methods. */
 export const changedCart = (cart: Cart, change: CartChange, catalogue: Catalogue): Cart => {
 	requireOpen(cart);
-	return {
+	const { shippingMethod, ...shipping } = change.shipping ?? {};
+	const changed: Cart = {
 		...cart,
 		customer: { ...cart.customer, ...change.customer },
 		billing: changedAddress(cart.billing, change.billing, 'billing', catalogue, cart.storeId),
-		shipping: changedAddress(cart.shipping, change.shipping, 'shipping', catalogue, cart.storeId),
+		shipping: changedAddress(cart.shipping, shipping, 'shipping', catalogue, cart.storeId),
 		properties: { ...cart.properties, ...change.properties },
 		notes: { ...cart.notes, ...change.notes },
 		tags: change.tags ?? cart.tags,
 		codes: change.codes ?? cart.codes,
 		lines: change.orderLines ? changedLines(cart.lines, change.orderLines, cart, catalogue) : cart.lines,
 	};
+	return withMethods(changed, { shippingMethod, paymentMethod: change.payment?.paymentMethod }, catalogue);
 };

@@ -1,3 +1,4 @@
+import type { ChosenMethod } from './checkout-method.js';
 import { Refusal } from './refusal.js';
 import type { Transaction } from './transaction.js';
 
@@ -61,6 +62,8 @@ export interface Cart {
 	readonly customer: Customer;
 	readonly billing: Address;
 	readonly shipping: ShippingAddress;
+	readonly shippingMethod?: ChosenMethod;
+	readonly paymentMethod?: ChosenMethod;
 	readonly properties: Readonly<Record<string, string>>;
 	readonly notes: Notes;
 	readonly tags: readonly string[];

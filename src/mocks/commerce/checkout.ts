@@ -1,7 +1,7 @@
-import { cartTotalOf } from './cart-totals.js';
 import { requireOpen, type Cart } from './cart.js';
 import type { Carts } from './carts.js';
 import { fromMinorUnits } from './currency.js';
+import { orderTotalsOf } from './order-totals.js';
 import { pricingOf, type PriceSource } from './pricing.js';
 import { Refusal } from './refusal.js';
 import type { PaymentStatus, Transaction } from './transaction.js';
@@ -31,8 +31,8 @@ export class Checkout {
 
 	/** @returns the total with tax, in the currency of the cart: 499.95. */
 	amountDue(cart: Cart): number {
-		const { currency, taxation } = pricingOf(cart, this.#prices);
-		return fromMinorUnits(cartTotalOf(cart.lines, currency, taxation).withTax, currency);
+		const pricing = pricingOf(cart, this.#prices);
+		return fromMinorUnits(orderTotalsOf(cart, pricing).total.withTax, pricing.currency);
 	}
 
 	/**

@@ -1,7 +1,8 @@
-import { cartTotalOf, lineTotalsOf } from './cart-totals.js';
+import { lineTotalsOf } from './cart-totals.js';
 import type { Cart } from './cart.js';
 import { formatMinorUnits } from './currency.js';
 import type { EmailValues } from './email-body.js';
+import { orderTotalsOf } from './order-totals.js';
 import type { PaymentLink } from './payment-link.js';
 import type { Pricing } from './pricing.js';
 
@@ -28,8 +29,9 @@ const expiryIn = (languageIsoCode: string, expiresAt: string): string =>
 /** @returns the values for a mail about this cart: dates and quantities in its language, amounts in the cart's currency. */
 export const emailValuesOf = (
 	{ cart, languageIsoCode, paymentLink }: EmailSubject,
-	{ store, currency, taxation }: Pricing,
+	{ store, ...pricing }: Pricing,
 ): EmailValues => {
+	const { currency, taxation } = pricing;
 	const quantities = new Intl.NumberFormat(languageIsoCode);
 	return {
 		'store.name': store.name,
@@ -45,7 +47,7 @@ export const emailValuesOf = (
 				total: totals && formatMinorUnits(totals.total.withTax, currency),
 			};
 		}),
-		'cart.total': formatMinorUnits(cartTotalOf(cart.lines, currency, taxation).withTax, currency),
+		'cart.total': formatMinorUnits(orderTotalsOf(cart, pricing).total.withTax, currency),
 		'paymentLink.url': paymentLink?.link,
 		'paymentLink.expires': paymentLink && expiryIn(languageIsoCode, paymentLink.expiresAt),
 	};

@@ -1,6 +1,7 @@
-import { cartTotalOf, totalQuantityOf } from '../commerce/cart-totals.js';
+import { totalQuantityOf } from '../commerce/cart-totals.js';
 import type { Cart } from '../commerce/cart.js';
 import type { Commerce } from '../commerce/commerce.js';
+import { orderTotalsOf } from '../commerce/order-totals.js';
 import { pricingOf } from '../commerce/pricing.js';
 import { adjustedPriceDto, type AdjustedPriceDto } from './price.dto.js';
 import {
@@ -38,7 +39,7 @@ export interface OrderFactsDto {
 
 export const orderFacts = (cart: Cart, commerce: Commerce): OrderFactsDto => {
 	const { store, currency, taxation } = pricingOf(cart, commerce);
-	const total = adjustedPriceDto(cartTotalOf(cart.lines, currency, taxation), currency);
+	const { subtotal, total } = orderTotalsOf(cart, { currency, taxation });
 	return {
 		id: cart.id,
 		orderNumber: cart.orderNumber ?? null,
@@ -51,8 +52,8 @@ export const orderFacts = (cart: Cart, commerce: Commerce): OrderFactsDto => {
 		orderStatus: orderStatusRef(store.orderStatus),
 		giftCards: [],
 		totalQuantity: totalQuantityOf(cart.lines),
-		subtotalPrice: total,
-		totalPrice: total,
+		subtotalPrice: adjustedPriceDto(subtotal, currency),
+		totalPrice: adjustedPriceDto(total, currency),
 		tags: cart.tags,
 		createDate: cart.createdAt,
 		updateDate: cart.updatedAt,

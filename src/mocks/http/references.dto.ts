@@ -18,6 +18,8 @@ export type CountryRefDto = CodedRef<'CountryRef'>;
 export type StoreRefDto = AliasedRef<'StoreRef'>;
 export type TaxClassRefDto = AliasedRef<'TaxClassRef'>;
 export type OrderStatusRefDto = AliasedRef<'OrderStatusRef'>;
+export type ShippingMethodRefDto = AliasedRef<'ShippingMethodRef'>;
+export type PaymentMethodRefDto = AliasedRef<'PaymentMethodRef'>;
 
 export const storeRef = ({ stores }: Commerce, id: string): StoreRefDto | null => {
 	const store = stores.get(id);
@@ -32,6 +34,16 @@ export const currencyRef = ({ currencies }: Commerce, id: string): CurrencyRefDt
 export const countryRef = ({ countries }: Commerce, id: string): CountryRefDto | null => {
 	const country = countries.get(id);
 	return country ? { $type: 'CountryRef', id: country.id, code: country.code } : null;
+};
+
+export const shippingMethodRef = ({ shippingMethods }: Commerce, id = ''): ShippingMethodRefDto | null => {
+	const method = shippingMethods.get(id);
+	return method ? { $type: 'ShippingMethodRef', id: method.id, alias: method.alias } : null;
+};
+
+export const paymentMethodRef = ({ paymentMethods }: Commerce, id = ''): PaymentMethodRefDto | null => {
+	const method = paymentMethods.get(id);
+	return method ? { $type: 'PaymentMethodRef', id: method.id, alias: method.alias } : null;
 };
 
 export const taxClassRef = ({ id, alias }: TaxClass): TaxClassRefDto => ({ $type: 'TaxClassRef', id, alias });

@@ -46,7 +46,7 @@ export const optional =
 	(value, at) =>
 		value === undefined || value === null ? undefined : read(value, at);
 
-/** For what does not exist here, such as regions, payment methods and shipping methods: only an empty value is valid. */
+/** For what does not exist here, such as regions: only an empty value is valid. */
 export const nothing: Reader<undefined> = (value, at) => {
 	if (value === undefined || value === null || value === '') return undefined;
 	throw Refusal.ofField(at, 'This does not exist in this store.');

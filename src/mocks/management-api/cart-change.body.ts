@@ -32,8 +32,8 @@ const line: Reader<LineChange> = (value, at) =>
 export const updateCart = object({
 	customer: optional(object({ ...contactFields, customerReference: text })),
 	billing: optional(object(addressFields)),
-	shipping: optional(object({ ...addressFields, sameAsBilling: optional(boolean), shippingMethod: nothing })),
-	payment: optional(object({ paymentMethod: nothing })),
+	shipping: optional(object({ ...addressFields, sameAsBilling: optional(boolean), shippingMethod: text })),
+	payment: optional(object({ paymentMethod: text })),
 	properties: optionalStrings,
 	orderLines: optional(listOf(line)),
 	notes: optional(object({ customerNotes: text, internalNotes: text })),

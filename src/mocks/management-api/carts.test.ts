@@ -221,7 +221,7 @@ describe('PATCH /carts/{cartId}', () => {
 			'orderLines[0].productReference',
 		],
 		['a country that the store does not sell to', { billing: { country: 'US' } }, 'billing.country'],
-		['a shipping method', { shipping: { shippingMethod: 'post' } }, 'shipping.shippingMethod'],
+		['an unknown shipping method', { shipping: { shippingMethod: 'post' } }, 'shipping.shippingMethod'],
 		['tags that are not strings', { tags: [1] }, 'tags[0]'],
 		['properties that are not strings', { properties: { a: {} } }, 'properties.a'],
 	];
@@ -236,6 +236,23 @@ describe('PATCH /carts/{cartId}', () => {
 			expect(commerce.carts.get(carts.ordinary)?.tags).to.deep.equal(['phone']);
 		});
 	}
+
+	it('chooses a shipping and a payment method, whose prices count in the total', async () => {
+		const { call, json } = setUp();
+		const cart = await json(`/carts/${carts.ordinary}`);
+		for (const part of ['shipping', 'payment']) {
+			expect(cart).to.have.nested.property(`${part}.totalPrice.value.withTax`, 0);
+		}
+		const body = { shipping: { shippingMethod: 'parcel' }, payment: { paymentMethod: 'invoicing' } };
+		await call(`/carts/${carts.ordinary}`, { method: 'PATCH', body });
+		const changed = await json(`/carts/${carts.ordinary}`);
+		expect(changed).to.have.nested.property('shipping.shippingMethod.alias', 'parcel');
+		expect(changed).to.have.nested.property('shipping.totalPrice.value.withTax', 49);
+		expect(changed).to.have.nested.property('payment.paymentMethod.alias', 'invoicing');
+		expect(changed).to.have.nested.property('payment.totalPrice.value.withTax', 25);
+		expect(changed).to.have.nested.property('subtotalPrice.value.withTax', 1649.75);
+		expect(changed).to.have.nested.property('totalPrice.value.withTax', 1723.75);
+	});
 
 	it('rejects an order', async () => {
 		const answer = await setUp().call(`/carts/${carts.finalised}`, { method: 'PATCH', body: {} });
