@@ -11,7 +11,8 @@ export interface AddressChange extends Omit<Address, 'countryId'> {
 	readonly country?: string;
 }
 
-export interface ShippingAddressChange extends AddressChange, Pick<ShippingAddress, 'sameAsBilling'> {}
+export interface ShippingAddressChange
+	extends AddressChange, Pick<ShippingAddress, 'sameAsBilling' | 'shippingOption'> {}
 
 export interface ShippingChange extends ShippingAddressChange {
 	/** Id or alias of a way of delivery to the order's country; an empty string removes it. */

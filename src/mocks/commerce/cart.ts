@@ -24,8 +24,16 @@ export interface Address {
 	readonly contact?: Contact;
 }
 
+/** One of the ways in which a shipping method delivers. */
+export interface ShippingOption {
+	readonly id?: string;
+	readonly name?: string;
+}
+
 export interface ShippingAddress extends Address {
 	readonly sameAsBilling?: boolean;
+	/** As chosen; it does not affect prices here. */
+	readonly shippingOption?: ShippingOption;
 }
 
 export interface Notes {

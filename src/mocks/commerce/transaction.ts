@@ -5,6 +5,7 @@ export const PAYMENT_STATUSES = [
 	'Cancelled',
 	'Refunded',
 	'PendingExternalSystem',
+	'PartiallyRefunded',
 	'Error',
 ] as const;
 

@@ -1,4 +1,4 @@
-interface NamedDto {
+export interface NamedDto {
 	alias: string;
 	name: string;
 }

@@ -3,7 +3,8 @@ import type { Cart } from '../commerce/cart.js';
 import type { Commerce } from '../commerce/commerce.js';
 import { orderTotalsOf } from '../commerce/order-totals.js';
 import { pricingOf } from '../commerce/pricing.js';
-import { adjustedPriceDto, type AdjustedPriceDto } from './price.dto.js';
+import { dateDto } from './date.dto.js';
+import { adjustedAmountDto, totalPriceDto, type AdjustedAmountDto, type TotalPriceDto } from './price.dto.js';
 import {
 	currencyRef,
 	orderStatusRef,
@@ -28,8 +29,9 @@ export interface OrderFactsDto {
 	orderStatus: OrderStatusRefDto | null;
 	giftCards: never[];
 	totalQuantity: number;
-	subtotalPrice: AdjustedPriceDto | null;
-	totalPrice: AdjustedPriceDto | null;
+	subtotalPrice: TotalPriceDto;
+	totalPrice: TotalPriceDto | null;
+	transactionAmount: AdjustedAmountDto;
 	tags: readonly string[];
 	createDate: string;
 	updateDate: string;
@@ -52,12 +54,13 @@ export const orderFacts = (cart: Cart, commerce: Commerce): OrderFactsDto => {
 		orderStatus: orderStatusRef(store.orderStatus),
 		giftCards: [],
 		totalQuantity: totalQuantityOf(cart.lines),
-		subtotalPrice: adjustedPriceDto(subtotal, currency),
-		totalPrice: adjustedPriceDto(total, currency),
+		subtotalPrice: totalPriceDto(subtotal, currency),
+		totalPrice: totalPriceDto(total, currency),
+		transactionAmount: adjustedAmountDto(total.withTax, currency),
 		tags: cart.tags,
-		createDate: cart.createdAt,
-		updateDate: cart.updatedAt,
-		finalizedDate: cart.finalizedAt ?? null,
+		createDate: dateDto(cart.createdAt),
+		updateDate: dateDto(cart.updatedAt),
+		finalizedDate: cart.finalizedAt === undefined ? null : dateDto(cart.finalizedAt),
 		isFinalized: cart.finalizedAt !== undefined,
 	};
 };

@@ -1,7 +1,10 @@
 import { lineTotalsOf } from '../commerce/cart-totals.js';
 import type { CartLine } from '../commerce/cart.js';
+import { NO_PRICE } from '../commerce/price.js';
 import type { Pricing } from '../commerce/pricing.js';
-import { adjustedPriceDto, type AdjustedPriceDto } from './price.dto.js';
+import { attributesDto, type AttributeDto } from './attributes.dto.js';
+import { adjustedPriceDto, totalPriceDto, type AdjustedPriceDto, type TotalPriceDto } from './price.dto.js';
+import { taxClassRef, type TaxClassRefDto } from './references.dto.js';
 
 /** The fields of a line that both APIs share. */
 export interface OrderLineFactsDto {
@@ -11,14 +14,22 @@ export interface OrderLineFactsDto {
 	sku: string;
 	name: string;
 	quantity: number;
-	unitPrice: AdjustedPriceDto | null;
-	totalPrice: AdjustedPriceDto | null;
+	taxClass: TaxClassRefDto;
+	taxRate: number;
+	/** Of the variant. */
+	attributes: AttributeDto[];
+	basePrice: AdjustedPriceDto | null;
+	unitPrice: AdjustedPriceDto;
+	totalPrice: TotalPriceDto;
 	properties: Readonly<Record<string, string>>;
 	bundleId: string | null;
 }
 
-export const orderLineFacts = (line: CartLine, { currency, taxation }: Pricing): OrderLineFactsDto => {
-	const totals = lineTotalsOf(line, currency, taxation);
+/** What a line costs whose product has no price: clients read the prices of lines without asking whether there are any. */
+const UNPRICED = { base: NO_PRICE, unit: NO_PRICE, total: NO_PRICE };
+
+export const orderLineFacts = (line: CartLine, { store, currency, taxation }: Pricing): OrderLineFactsDto => {
+	const { base, unit, total } = lineTotalsOf(line, currency, taxation) ?? UNPRICED;
 	return {
 		id: line.id,
 		productReference: line.productReference,
@@ -26,8 +37,12 @@ export const orderLineFacts = (line: CartLine, { currency, taxation }: Pricing):
 		sku: line.sku,
 		name: line.name,
 		quantity: line.quantity,
-		unitPrice: totals ? adjustedPriceDto(totals.unit, currency) : null,
-		totalPrice: totals ? adjustedPriceDto(totals.total, currency) : null,
+		taxClass: taxClassRef(store.taxClass),
+		taxRate: taxation.rate,
+		attributes: attributesDto(line.attributes),
+		basePrice: adjustedPriceDto(base, currency),
+		unitPrice: adjustedPriceDto(unit, currency),
+		totalPrice: totalPriceDto(total, currency),
 		properties: line.properties,
 		bundleId: line.bundleId ?? null,
 	};

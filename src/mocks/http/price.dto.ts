@@ -24,6 +24,14 @@ interface Adjusted<T> {
 }
 
 export type AdjustedPriceDto = Adjusted<PriceDto>;
+
+/** The total of a line or an order, whose adjustments are those of the parts and its own. */
+export interface TotalPriceDto extends AdjustedPriceDto {
+	previousAdjustments: PriceDto;
+	withPreviousAdjustments: PriceDto;
+	totalAdjustment: PriceDto;
+}
+
 export type AdjustedAmountDto = Adjusted<AmountDto>;
 
 const refTo = ({ id, code }: Currency): CurrencyRefDto => ({ $type: 'CurrencyRef', id, code });
@@ -56,6 +64,17 @@ const unadjusted = <T>(value: T, adjustment: T): Adjusted<T> => ({
 
 export const adjustedPriceDto = (price: Price, currency: Currency): AdjustedPriceDto =>
 	unadjusted(priceDto(price, currency), priceDto(NO_PRICE, currency));
+
+export const totalPriceDto = (price: Price, currency: Currency): TotalPriceDto => {
+	const adjusted = adjustedPriceDto(price, currency);
+	const { value, adjustment } = adjusted;
+	return {
+		...adjusted,
+		previousAdjustments: adjustment,
+		withPreviousAdjustments: value,
+		totalAdjustment: adjustment,
+	};
+};
 
 export const adjustedAmountDto = (minorUnits: number, currency: Currency): AdjustedAmountDto =>
 	unadjusted(amountDto(minorUnits, currency), amountDto(0, currency));

@@ -1,6 +1,5 @@
-import type { LineChange } from '../commerce/cart-lines.js';
 import { boolean, listOf, nothing, number, object, optional, optionalString as text } from '../http/strict-body.js';
-import { optionalStrings, string, type Reader } from '../http/strict-body.js';
+import { optionalStrings, string } from '../http/strict-body.js';
 
 const contactFields = { firstName: text, lastName: text, email: text, telephone: text };
 
@@ -22,17 +21,23 @@ const lineFields = {
 	productVariantReference: text,
 	quantity: optional(number),
 	properties: optionalStrings,
-	bundleId: text,
 };
 
-const line: Reader<LineChange> = (value, at) =>
-	object({ ...lineFields, orderLines: optional(listOf(line)) })(value, at);
+/** The parts of a bundle have no parts of their own. */
+const line = object({ ...lineFields, bundleId: text, orderLines: optional(listOf(object(lineFields))) });
 
 /** UpdateCart: every field is optional. */
 export const updateCart = object({
 	customer: optional(object({ ...contactFields, customerReference: text })),
 	billing: optional(object(addressFields)),
-	shipping: optional(object({ ...addressFields, sameAsBilling: optional(boolean), shippingMethod: text })),
+	shipping: optional(
+		object({
+			...addressFields,
+			sameAsBilling: optional(boolean),
+			shippingMethod: text,
+			shippingOption: optional(object({ id: text, name: text })),
+		}),
+	),
 	payment: optional(object({ paymentMethod: text })),
 	properties: optionalStrings,
 	orderLines: optional(listOf(line)),

@@ -1,4 +1,4 @@
-import type { Cart, Customer, Notes } from '../commerce/cart.js';
+import type { Cart, Customer, Notes, ShippingAddress } from '../commerce/cart.js';
 import type { Commerce } from '../commerce/commerce.js';
 import { orderTotalsOf } from '../commerce/order-totals.js';
 import type { Price } from '../commerce/price.js';
@@ -24,10 +24,12 @@ interface MethodPriceDto {
 export interface OrderDto extends OrderFactsDto {
 	customer: Nullable<Customer>;
 	billing: AddressDto;
-	shipping: AddressDto & MethodPriceDto & { sameAsBilling: boolean; shippingMethod: ShippingMethodRefDto | null };
+	shipping: AddressDto &
+		MethodPriceDto &
+		Pick<ShippingAddress, 'sameAsBilling' | 'shippingOption'> & { shippingMethod: ShippingMethodRefDto | null };
 	payment: MethodPriceDto & { paymentMethod: PaymentMethodRefDto | null };
-	transaction: TransactionDto | null;
-	discountCodes: { code: string }[];
+	transaction: (TransactionDto & { transactionActivities: never[] }) | null;
+	discountCodes: { code: string; isFulfilled: boolean }[];
 	orderLines: OrderLineDto[];
 	properties: Readonly<Record<string, string>>;
 	notes: Nullable<Notes>;
@@ -48,14 +50,17 @@ export const orderDto = (cart: Cart, commerce: Commerce): OrderDto => {
 			...addressDto(cart.shipping, commerce),
 			sameAsBilling: cart.shipping.sameAsBilling ?? false,
 			shippingMethod: shippingMethodRef(commerce, cart.shippingMethod?.id),
+			shippingOption: cart.shipping.shippingOption,
 			...priceOfMethod(totals.shipping),
 		},
 		payment: {
 			paymentMethod: paymentMethodRef(commerce, cart.paymentMethod?.id),
 			...priceOfMethod(totals.payment),
 		},
-		transaction: cart.transaction ? transactionDto(cart.transaction, pricing.currency) : null,
-		discountCodes: cart.codes.map((code) => ({ code })),
+		transaction: cart.transaction
+			? { ...transactionDto(cart.transaction, pricing.currency), transactionActivities: [] }
+			: null,
+		discountCodes: cart.codes.map((code) => ({ code, isFulfilled: false })),
 		orderLines: cart.lines.map((line) => orderLineDto(line, pricing)),
 		properties: cart.properties,
 		notes: {

@@ -1,7 +1,7 @@
 import type { Commerce } from '../commerce/commerce.js';
 import { TEMPLATE_CATEGORIES, type EmailTemplate, type TemplateCategory } from '../commerce/email-template.js';
 import { storeRef, type StoreRefDto } from '../http/references.dto.js';
-import { boolean, int32, listOf, object, oneOf, optional, singleLine, type Reader } from '../http/strict-body.js';
+import { boolean, listOf, object, oneOf, optional, singleLine } from '../http/strict-body.js';
 
 export interface EmailTemplateDto {
 	id: string;
@@ -39,27 +39,20 @@ export const emailTemplateDto = (template: EmailTemplate, commerce: Commerce): E
 	sortOrder: template.sortOrder ?? null,
 });
 
-/** A template keeps its id and store. They may be sent back, but are ignored. */
-const ignored: Reader<undefined> = () => undefined;
-
-const text = optional(singleLine);
 const texts = optional(listOf(singleLine));
 
-/** The changed template. Omitted fields stay as they are. */
+/** The changed template. Omitted fields stay as they are. A template keeps its id and store. */
 export const emailTemplateBody = object({
-	id: ignored,
-	store: ignored,
-	alias: text,
-	category: optional(oneOf(...TEMPLATE_CATEGORIES)),
-	name: text,
-	subject: text,
-	senderName: text,
-	senderAddress: text,
+	alias: singleLine,
+	category: oneOf(...TEMPLATE_CATEGORIES),
+	name: optional(singleLine),
+	subject: singleLine,
+	senderName: singleLine,
+	senderAddress: singleLine,
 	replyToAddresses: texts,
 	toAddresses: texts,
 	ccAddresses: texts,
 	bccAddresses: texts,
-	sendToCustomer: optional(boolean),
-	templateView: text,
-	sortOrder: optional(int32),
+	sendToCustomer: boolean,
+	templateView: optional(singleLine),
 });

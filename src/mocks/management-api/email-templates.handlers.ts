@@ -4,7 +4,7 @@ import type { Commerce } from '../commerce/commerce.js';
 import type { EmailTemplate } from '../commerce/email-template.js';
 import { readBody } from '../http/strict-body.js';
 import { emailTemplateBody, emailTemplateDto } from './email-template.dto.js';
-import { endpoint, belongsTo, MANAGEMENT_API, type Call } from './endpoint.js';
+import { belongsTo, endpoint, MANAGEMENT_API, STORE_AND_SHAPE, type Call } from './endpoint.js';
 import { filtersOf } from './filter.js';
 import { notFound } from './problem-details.js';
 
@@ -16,21 +16,25 @@ export const templateIn = ({ store, segment }: Call, { emailTemplates }: Commerc
 export const emailTemplateHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.get(
 		TEMPLATES,
-		endpoint(commerce, ({ query, store }) => {
-			const categories = filtersOf(query, 'category');
-			const templates = commerce.emailTemplates
-				.all()
-				.filter(belongsTo(store))
-				.filter(({ category }) => categories.length === 0 || categories.includes(category.toLowerCase()));
-			return HttpResponse.json(templates.map((template) => emailTemplateDto(template, commerce)));
-		}),
+		endpoint(
+			commerce,
+			({ query, store, shaped }) => {
+				const categories = filtersOf(query, 'category');
+				const templates = commerce.emailTemplates
+					.all()
+					.filter(belongsTo(store))
+					.filter(({ category }) => categories.length === 0 || categories.includes(category.toLowerCase()));
+				return HttpResponse.json(shaped(templates.map((template) => emailTemplateDto(template, commerce))));
+			},
+			{ parameters: [...STORE_AND_SHAPE, 'filter'] },
+		),
 	),
 
 	http.get(
 		`${TEMPLATES}/:idOrAlias`,
 		endpoint(commerce, (call) => {
 			const template = templateIn(call, commerce);
-			return template ? HttpResponse.json(emailTemplateDto(template, commerce)) : notFound();
+			return template ? HttpResponse.json(call.shaped(emailTemplateDto(template, commerce))) : notFound();
 		}),
 	),
 
@@ -41,7 +45,7 @@ export const emailTemplateHandlers = (commerce: Commerce): HttpHandler[] => [
 			const template = templateIn(call, commerce);
 			if (!template) return notFound();
 			const changed = commerce.emailTemplates.put({ ...template, ...change });
-			return HttpResponse.json(emailTemplateDto(changed, commerce));
+			return HttpResponse.json(call.shaped(emailTemplateDto(changed, commerce)));
 		}),
 	),
 ];

@@ -1,5 +1,6 @@
 import type { HttpHandler } from 'msw';
 import type { Commerce } from '../commerce/commerce.js';
+import { activityLogHandlers } from './activity-log.handlers.js';
 import { cartHandlers } from './carts.handlers.js';
 import { emailTemplateHandlers } from './email-templates.handlers.js';
 import { localityHandlers } from './localities.handlers.js';
@@ -22,4 +23,5 @@ export const managementApiHandlers = (commerce: Commerce): HttpHandler[] => [
 	...paymentLinkHandlers(commerce),
 	...emailTemplateHandlers(commerce),
 	...sendEmailHandlers(commerce),
+	...activityLogHandlers(commerce),
 ];

@@ -32,6 +32,14 @@ export const badRequest = ({ message, fields }: Refusal, headers: Record<string,
 /** The CMS's response to an exception, whose message is the title. */
 export const serverError = (title: string): Response => problem({ type: 'Error', title, status: 500 });
 
+/** `GET /carts` is the only call that declares a body for 404. */
+export const noSuchStore = (): Response =>
+	problem({
+		type: 'https://tools.ietf.org/html/rfc9110#section-15.5.5',
+		title: 'There is no such store.',
+		status: 404,
+	});
+
 export const notFound = (): Response => emptyResponse(404);
 
 export const unauthorized = (): Response =>

@@ -3,7 +3,7 @@ import type { Product, ProductPrice, ProductVariant } from '../commerce/product.
 import { attributesDto, type AttributeDto } from '../http/attributes.dto.js';
 import { currencyRef, taxClassRef, type CurrencyRefDto, type TaxClassRefDto } from '../http/references.dto.js';
 
-interface ProductPriceDto {
+export interface ProductPriceDto {
 	currency: CurrencyRefDto | null;
 	value: number;
 }
@@ -25,24 +25,24 @@ export interface ProductDto {
 	isGiftCard: boolean;
 }
 
-/** @returns the prices, or nothing when there are none: 0 is a price. */
-export const pricesDto = (prices: readonly ProductPrice[], commerce: Commerce): { prices?: ProductPriceDto[] } =>
+/** @returns the prices, or undefined when there are none: 0 is a price. */
+export const pricesDto = (prices: readonly ProductPrice[], commerce: Commerce): ProductPriceDto[] | undefined =>
 	prices.length === 0
-		? {}
-		: { prices: prices.map(({ currencyId, value }) => ({ currency: currencyRef(commerce, currencyId), value })) };
+		? undefined
+		: prices.map(({ currencyId, value }) => ({ currency: currencyRef(commerce, currencyId), value }));
 
 export const productDto = (commerce: Commerce, product: Product, variant?: ProductVariant): ProductDto => {
 	const { sku, name, prices, stock } = variant ?? product;
 	const store = commerce.stores.get(product.storeId);
 	return {
 		productReference: product.id,
-		...(variant && { productVariantReference: variant.reference }),
+		productVariantReference: variant?.reference,
 		sku,
 		name,
-		...pricesDto(prices, commerce),
-		...(stock !== undefined && { stock }),
-		...(variant && { attributes: attributesDto(variant.attributes) }),
-		...(store && { taxClass: taxClassRef(store.taxClass) }),
+		prices: pricesDto(prices, commerce),
+		stock,
+		attributes: variant && attributesDto(variant.attributes),
+		taxClass: store && taxClassRef(store.taxClass),
 		isGiftCard: false,
 	};
 };

@@ -19,7 +19,7 @@ export const productHandlers = (commerce: Commerce): HttpHandler[] => [
 		PRODUCT,
 		endpoint(commerce, (call) => {
 			const product = productIn(call, commerce);
-			return product ? HttpResponse.json(productDto(commerce, product)) : notFound();
+			return product ? HttpResponse.json(call.shaped(productDto(commerce, product))) : notFound();
 		}),
 	),
 
@@ -29,7 +29,7 @@ export const productHandlers = (commerce: Commerce): HttpHandler[] => [
 			const product = productIn(call, commerce);
 			const wanted = call.segment('productVariantReference');
 			const variant = product?.variants.find(({ reference }) => reference === wanted);
-			return product && variant ? HttpResponse.json(productDto(commerce, product, variant)) : notFound();
+			return product && variant ? HttpResponse.json(call.shaped(productDto(commerce, product, variant))) : notFound();
 		}),
 	),
 ];

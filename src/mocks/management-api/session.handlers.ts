@@ -10,9 +10,13 @@ export interface SessionDto {
 export const sessionHandlers = (commerce: Commerce): HttpHandler[] => [
 	http.get(
 		`${MANAGEMENT_API}/session`,
-		endpoint(commerce, () => {
-			const stores = commerce.stores.all().map(({ id, alias, name }) => ({ id, alias, name, claims: [] }));
-			return HttpResponse.json<SessionDto>({ stores });
-		}),
+		endpoint(
+			commerce,
+			() => {
+				const stores = commerce.stores.all().map(({ id, alias, name }) => ({ id, alias, name, claims: [] }));
+				return HttpResponse.json<SessionDto>({ stores });
+			},
+			{ parameters: [] },
+		),
 	),
 ];

@@ -45,3 +45,10 @@ export const optionalText = (value: unknown): string | undefined =>
 	typeof value === 'string' && value !== '' ? value : undefined;
 
 export const optionalNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+/** @returns the date, which Commerce writes in UTC and without a time zone; undefined if it is missing or no date */
+export function optionalDate(value: unknown): Date | undefined {
+	const text = optionalText(value);
+	const date = new Date(text && /T[^Z+-]*$/.test(text) ? `${text}Z` : (text ?? ''));
+	return Number.isNaN(date.getTime()) ? undefined : date;
+}

@@ -2,7 +2,7 @@ import type { UmbCollectionFilterModel, UmbCollectionRepository } from '@umbraco
 import { UmbRepositoryBase } from '@umbraco-cms/backoffice/repository';
 import type { SandboxListItem } from '../../list/list.extension.js';
 import { getFromCommerce } from '../../management-api/commerce-request.js';
-import { optionalObject, optionalText, pageOf } from '../../management-api/parse.js';
+import { optionalDate, optionalObject, optionalText, pageOf } from '../../management-api/parse.js';
 import { currentStoreId } from '../../store/current-store.js';
 import { parseCart } from '../cart.parser.js';
 import { parsePrice } from '../price.parser.js';
@@ -11,7 +11,6 @@ import { parsePrice } from '../price.parser.js';
 function parseItem(answer: unknown): SandboxListItem {
 	const { entityType, unique, name, isFinalized, ...cart } = parseCart(answer);
 	const customer = optionalObject(cart.customer);
-	const updated = optionalText(cart.updateDate);
 	return {
 		entityType,
 		unique,
@@ -20,7 +19,7 @@ function parseItem(answer: unknown): SandboxListItem {
 		email: customer?.email,
 		quantity: cart.totalQuantity,
 		total: parsePrice(cart.totalPrice).withTax,
-		updated: updated && new Date(updated),
+		updated: optionalDate(cart.updateDate),
 		tag: isFinalized ? '#sandbox_finalized' : undefined,
 	};
 }

@@ -7,7 +7,14 @@ import {
 } from '@umbraco-cms/backoffice/repository';
 import { tryExecute } from '@umbraco-cms/backoffice/resources';
 import { getFromCommerce, sendToCommerce } from '../../management-api/commerce-request.js';
-import { objectOf, optionalObject, optionalText, textOf, UnexpectedAnswerError } from '../../management-api/parse.js';
+import {
+	type JsonObject,
+	objectOf,
+	optionalObject,
+	optionalText,
+	textOf,
+	UnexpectedAnswerError,
+} from '../../management-api/parse.js';
 import { currentStoreId } from '../../store/current-store.js';
 import { SANDBOX_EMAIL_TEMPLATE_ENTITY_TYPE } from '../entity.js';
 import { EMAIL_TEMPLATE_FIELDS, isAddressField, trimmed } from '../fields.js';
@@ -16,6 +23,11 @@ import type { EmailTemplateDetailModel } from '../types.js';
 type Response = UmbDataSourceResponse<EmailTemplateDetailModel>;
 
 const pathOf = (unique: string) => `/email-templates/${encodeURIComponent(unique)}`;
+
+const READ_ONLY = ['id', 'store', 'sortOrder'];
+
+/** Fields that every change contains, for templates without them. */
+const REQUIRED = { subject: '', senderName: '', senderAddress: '', sendToCustomer: false };
 
 /** @throws {UnexpectedAnswerError} when the answer is not an EmailTemplateDto */
 function parseEmailTemplate(answer: unknown): EmailTemplateDetailModel {
@@ -50,9 +62,11 @@ export class SandboxEmailTemplateDetailRepository
 		const store = await currentStoreId(this);
 		const addressFields = Object.keys(EMAIL_TEMPLATE_FIELDS).filter(isAddressField);
 		const addresses = addressFields.map((field) => [field, trimmed(dto[field])] as const);
+		const change: JsonObject = { ...dto, ...Object.fromEntries(addresses), name };
+		const sent = Object.entries(change).filter(([field, value]) => !READ_ONLY.includes(field) && value !== null);
 		const template = await sendToCommerce(this, 'PUT', pathOf(unique), parseEmailTemplate, {
 			store,
-			body: { ...dto, ...Object.fromEntries(addresses), name },
+			body: { ...REQUIRED, ...Object.fromEntries(sent.filter(([, value]) => value !== undefined)) },
 		});
 		if (template.data && body === this.#body) {
 			return { data: { ...template.data, fields: { ...template.data.fields, body } } };

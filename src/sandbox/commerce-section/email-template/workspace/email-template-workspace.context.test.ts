@@ -24,7 +24,10 @@ interface Shown {
 
 describe('SandboxEmailTemplateWorkspaceContext', () => {
 	const worker = answerByMockedCommerce();
-	const dto = { id: PAYMENT_LINK, alias: 'paymentLink', category: 'Cart', name: 'Payment Link', futureField: { a: 1 } };
+	const unedited = { alias: 'paymentLink', category: 'Cart', name: 'Payment Link', futureField: { a: 1 } };
+	const dto = { ...unedited, id: PAYMENT_LINK, store: { id: seedIds.stores.nordlys, alias: 'nordlys' }, sortOrder: 2 };
+	/** What is sent for it: without what cannot be changed, with everything that is required. */
+	const writable = { ...unedited, senderAddress: '', sendToCustomer: false };
 	const opened: SandboxEmailTemplateWorkspaceContext[] = [];
 	let changes: Array<{ path: string; body: unknown }> = [];
 
@@ -115,17 +118,21 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 		worker.use(
 			http.get(TEMPLATE, () => HttpResponse.json({ ...dto, subject: null, senderName: null, sendToCustomer: null })),
 		);
-		worker.use(http.put(TEMPLATE, async ({ request }) => HttpResponse.json(await request.json())));
+		worker.use(
+			http.put(TEMPLATE, async ({ request }) =>
+				HttpResponse.json({ id: dto.id, ...((await request.json()) as object) }),
+			),
+		);
 		const { context, fields, notified } = await open();
 		context.edit({ subject: 'Til dig 🎁', toAddresses: [' anna@example.com ', ''], body: '# Hej' });
 		expect(context.getHasUnpersistedChanges()).to.equal(true);
 		await context.requestSubmit();
 
 		const edited = {
-			...dto,
+			...writable,
 			subject: 'Til dig 🎁',
-			senderName: null,
-			sendToCustomer: null,
+			senderName: '',
+			sendToCustomer: false,
 			toAddresses: ['anna@example.com'],
 		};
 		expect(changes).to.deep.equal([
@@ -133,19 +140,23 @@ describe('SandboxEmailTemplateWorkspaceContext', () => {
 			{ path: `PUT /sandbox/email-templates/${PAYMENT_LINK}/body`, body: { body: '# Hej' } },
 		]);
 		expect(context.getHasUnpersistedChanges()).to.equal(false);
-		expect(fields()).to.deep.equal({ ...edited, body: '# Hej' });
+		expect(fields()).to.deep.equal({ id: dto.id, ...edited, body: '# Hej' });
 		expect(notified()).to.deep.equal([{ color: 'positive', message: 'Saved' }]);
 	});
 
 	it('does not write what was not edited', async () => {
 		worker.use(http.get(TEMPLATE, () => HttpResponse.json({ ...dto, subject: ' Til dig ' })));
-		worker.use(http.put(TEMPLATE, async ({ request }) => HttpResponse.json(await request.json())));
+		worker.use(
+			http.put(TEMPLATE, async ({ request }) =>
+				HttpResponse.json({ id: dto.id, ...((await request.json()) as object) }),
+			),
+		);
 		const { context } = await open();
 		context.edit({ senderName: 'Nordlys' });
 		await context.requestSubmit();
 
 		expect(changes).to.have.length(1);
-		expect(changes[0]?.body).to.deep.equal({ ...dto, subject: ' Til dig ', senderName: 'Nordlys' });
+		expect(changes[0]?.body).to.deep.equal({ ...writable, subject: ' Til dig ', senderName: 'Nordlys' });
 	});
 
 	it('saves emptied fields', async () => {

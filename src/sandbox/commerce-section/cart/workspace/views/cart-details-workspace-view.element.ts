@@ -3,7 +3,7 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import type { UmbWorkspaceViewElement } from '@umbraco-cms/backoffice/workspace';
 import '../../../entity-quick-action/entity-quick-actions.element.js';
-import { optionalObject, optionalText } from '../../../management-api/parse.js';
+import { optionalDate, optionalObject, optionalText } from '../../../management-api/parse.js';
 import { CART_BOXES, NEW_CART_BOXES } from '../../cart-fields.js';
 import type { CartDetailModel } from '../../types.js';
 import type { CartConflict } from '../cart-workspace.context.js';
@@ -102,8 +102,8 @@ export class SandboxCartDetailsWorkspaceViewElement extends UmbLitElement implem
 	}
 
 	#date(date: unknown) {
-		const text = optionalText(date);
-		return text && this.localize.date(text, { dateStyle: 'medium', timeStyle: 'short' });
+		const known = optionalDate(date);
+		return known && this.localize.date(known, { dateStyle: 'medium', timeStyle: 'short' });
 	}
 
 	static override readonly styles = [

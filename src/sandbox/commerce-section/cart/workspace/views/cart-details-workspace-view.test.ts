@@ -183,7 +183,12 @@ describe('the page of a cart', () => {
 	});
 
 	it('shows names as text, a dash for missing values, and the parts of a bundle below it', async () => {
-		const parts = [{ id: '2', name: 'Part', quantity: 1, attributes: { Size: 'L', Odd: 7 } }];
+		const attributes = [
+			{ name: { alias: 'size', name: 'Size' }, value: { alias: 'L', name: 'L' } },
+			{ value: 7 },
+			null,
+		];
+		const parts = [{ id: '2', name: 'Part', quantity: 1, attributes }];
 		const cart = { id: 'a', orderLines: [{ id: '1', name: '<b>خيمة</b> 🏕️', quantity: 1, orderLines: parts }] };
 		worker.use(http.get(`${MANAGEMENT_API}/carts/:cartId`, () => HttpResponse.json(cart)));
 		const { cells, all } = await open('a');

@@ -87,12 +87,11 @@ export class SandboxCartLinesElement extends UmbLitElement {
 	/** @param index of an editable line; undefined for parts of a bundle and lines of an order */
 	#renderLine(line: CartLine, index?: number, depth = 0): unknown {
 		const { unitPrice, totalPrice } = this._calculation?.lines?.[line.id] ?? line;
-		const attributes = Array.isArray(line.attributes) ? line.attributes : parseAttributes(line.attributes);
 		return html`
 			<uui-table-row>
 				<uui-table-cell style="--depth: ${depth}">
 					<bdi>${optionalText(line.name) ?? NONE}</bdi>
-					${attributes.map((attribute) => html`<small><bdi>${attribute}</bdi></small>`)}
+					${parseAttributes(line.attributes).map((attribute) => html`<small><bdi>${attribute}</bdi></small>`)}
 				</uui-table-cell>
 				<uui-table-cell>${optionalText(line.sku) ?? NONE}</uui-table-cell>
 				<uui-table-cell class="amount">${this.#renderQuantity(line, index)}</uui-table-cell>
