@@ -114,7 +114,12 @@ export default tseslint.config(
 	{
 		files: ['src/payment-link/**/*.ts', 'src/storefront/**/*.ts', 'src/mocks/**/*.ts'],
 		// These tests run in Node and use servers and files.
-		ignores: ['src/storefront/{fault-matrix,guide}.test.ts', 'src/storefront/testing/{faults,guide,servers}.ts'],
+		ignores: [
+			'src/storefront/{fault-matrix,guide}.test.ts',
+			'src/storefront/testing/{faults,guide,servers}.ts',
+			'src/mocks/management-api/contract*.test.ts',
+			'src/mocks/management-api/testing/**',
+		],
 		rules: {
 			'import-x/no-nodejs-modules': 'error',
 			'no-restricted-globals': [

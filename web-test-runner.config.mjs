@@ -43,7 +43,12 @@ const testRunnerHtml = (testFramework) => `<!doctype html>
 
 export default {
 	// What runs on a server is tested in Node, see scripts/test-node.mjs.
-	files: ['src/**/*.test.ts', '!src/sandbox/{server,shops}/**', '!src/storefront/{fault-matrix,guide}.test.ts'],
+	files: [
+		'src/**/*.test.ts',
+		'!src/sandbox/{server,shops}/**',
+		'!src/storefront/{fault-matrix,guide}.test.ts',
+		'!src/mocks/management-api/contract*.test.ts',
+	],
 	testRunnerHtml,
 	nodeResolve: { exportConditions: ['development'], browser: true },
 	plugins: [

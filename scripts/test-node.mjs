@@ -1,5 +1,5 @@
-// `npm run test:node [files]`: tests code for servers in Node. The storefront kit is tested in the browser as well,
-// and its part for browsers only there.
+// `npm run test:node [files]`: tests code for servers in Node, and the mocks' contract, whose validator runs only there.
+// The storefront kit is tested in the browser as well, and its part for browsers only there.
 import { ensureInstalled, succeeds } from './toolchain.mjs';
 
 await ensureInstalled();
@@ -15,6 +15,12 @@ const passed = await succeeds('node', [
 	'--import=./scripts/mocha-globals.mjs',
 	'--test',
 	...reporters,
-	...(files.length > 0 ? files : ['src/storefront/*.test.ts', 'src/sandbox/{server,shops}/**/*.test.ts']),
+	...(files.length > 0
+		? files
+		: [
+				'src/storefront/*.test.ts',
+				'src/sandbox/{server,shops}/**/*.test.ts',
+				'src/mocks/management-api/contract*.test.ts',
+			]),
 ]);
 process.exitCode = passed ? 0 : 1;
