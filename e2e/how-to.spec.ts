@@ -139,6 +139,9 @@ test('the how-to, sentence by sentence', { tag: '@backoffice' }, async ({ page, 
 	await step('The customer checks out as usual', async () => {
 		await shop.link('Go to checkout').click();
 		await shop.fillCheckout();
+		await shop.button('Continue to delivery').click();
+		await shop.choice('Delivery', 'Parcel to your door').check();
+		await shop.choice('Payment', 'Invoice').check();
 		await shop.button('Go to payment').click();
 		await shop.button(/^Pay /).click();
 		await expect(customer.page.getByText(/ORDER-/)).toBeVisible();

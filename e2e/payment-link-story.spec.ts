@@ -22,6 +22,33 @@ async function copyLink(page: Page, landingPage: string): Promise<string> {
 	return page.evaluate(() => navigator.clipboard.readText());
 }
 
+/** Delivery and payment, with the keyboard only, after trying to go on without. */
+async function chooseDelivery(customer: Customer, shop: ShopPage) {
+	const { page } = customer;
+	await expect(shop.line('Total').last()).toContainText(/2.599,90/);
+	await shop.button('Go to payment').click();
+	await expect(shop.alert.getByRole('heading')).toBeFocused();
+	await customer.expectUsable();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	const parcel = shop.choice('Delivery', 'Parcel to your door');
+	await expect(parcel).toBeFocused();
+	await page.keyboard.press('Space');
+	await expect(parcel).toBeChecked();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('ArrowDown');
+	await expect(shop.choice('Payment', 'Invoice')).toBeChecked();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(shop.button('Update the total')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status')).toHaveText('The total is up to date.');
+	await expect(shop.line('Total').last()).toContainText(/2.673,90/);
+	await customer.expectUsable();
+	await shop.button('Go to payment').click();
+	await customer.expectUsable();
+}
+
 for (const [path, width, tag] of [
 	['shop', 1280, ' @backoffice'],
 	// The same for the backoffice.
@@ -54,19 +81,22 @@ for (const [path, width, tag] of [
 		await customer.expectUsable();
 
 		await shop.link('Go to checkout').click();
-		await shop.button('Go to payment').click();
+		await shop.button('Continue to delivery').click();
 		await expect(shop.alert.getByRole('heading')).toBeFocused();
 		await customer.expectUsable();
 		await shop.fillCheckout();
 		await customer.expectUsable();
-		await shop.button('Go to payment').click();
-		await customer.expectUsable();
+		await shop.button('Continue to delivery').click();
+		await chooseDelivery(customer, shop);
+		await expect(shop.line('Total').last()).toContainText(/2.673,90/);
 		await shop.button(/^Decline/).click();
 		await expect(shop.alert).toContainText('declined');
 		await shop.button(/^Pay /).click();
 
 		await expect(shopPage.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible();
 		await expect(shopPage.getByText(/ORDER-/)).toBeVisible();
+		await expect(shopPage.getByText('Parcel to your door')).toBeVisible();
+		await expect(shopPage.getByText('Invoice')).toBeVisible();
 		await expect(shopPage.getByText('Your own cart is back')).toBeVisible();
 		await customer.expectUsable();
 		await shop.link('Go to the cart').click();

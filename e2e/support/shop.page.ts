@@ -29,6 +29,11 @@ export class ShopPage {
 		await this.button(`Add to cart: ${product}`).click();
 	}
 
+	/** A way of delivery or a way to pay, by its name and price. */
+	choice(group: 'Delivery' | 'Payment', name: string): Locator {
+		return this.#page.getByRole('group', { name: group }).getByRole('radio', { name });
+	}
+
 	/** Fills in a checkout with delivery to the billing address. */
 	async fillCheckout(): Promise<void> {
 		const page = this.#page;

@@ -8,6 +8,7 @@ export { DeliveryError } from './commerce/emails.js';
 export { PAYMENT_LINK_TEMPLATE_ALIAS } from './commerce/email-template.js';
 export { PAYMENT_LINK_TOKEN_TYPE } from './commerce/payment-link-token.js';
 export { Refusal } from './commerce/refusal.js';
+export { paymentMethodsDto, shippingMethodsDto } from './storefront-api/method.dto.js';
 export { storefrontOrderDto } from './storefront-api/storefront-order.dto.js';
 
 export type { Address, Cart, CartLine, Contact, Customer, Notes, ShippingAddress } from './commerce/cart.js';
@@ -34,7 +35,12 @@ export type { DeadLinkReason, OpenedPaymentLink } from './commerce/payment-links
 export type { PaymentMethod } from './commerce/payment-method.js';
 export type { Product, ProductPrice, ProductVariant } from './commerce/product.js';
 export type { CommerceSeed } from './commerce/seed.js';
-export type { CheckoutConfirmDto, CheckoutTokenDto } from './storefront-api/checkout.handlers.js';
+export type {
+	CheckoutConfirmDto,
+	CheckoutInitializedDto,
+	CheckoutTokenDto,
+} from './storefront-api/checkout.handlers.js';
+export type { PaymentMethodWithFeeDto, ShippingMethodWithRatesDto } from './storefront-api/method.dto.js';
 export type { StorefrontOrderDto, StorefrontOrderLineDto } from './storefront-api/storefront-order.dto.js';
 export type { ShippingMethod } from './commerce/shipping-method.js';
 export type { OrderStatus, Store, TaxClass } from './commerce/store.js';

@@ -4,6 +4,8 @@ import { fromMinorUnits } from './currency.js';
 import { orderTotalsOf } from './order-totals.js';
 import { pricingOf, type PriceSource } from './pricing.js';
 import { Refusal } from './refusal.js';
+import type { Collection } from './collection.js';
+import type { PaymentMethod } from './payment-method.js';
 import type { PaymentStatus, Transaction } from './transaction.js';
 
 export const PAYMENT_OUTCOMES = ['completed', 'canceled', 'errored'] as const;
@@ -18,20 +20,22 @@ interface HostedPayment {
 
 const PAID: readonly PaymentStatus[] = ['Authorized', 'Captured', 'PendingExternalSystem'];
 
+type CheckoutSource = PriceSource & { readonly paymentMethods: Collection<PaymentMethod> };
+
 /** Turns carts into orders. */
 export class Checkout {
 	readonly #carts: Carts;
-	readonly #prices: PriceSource;
+	readonly #source: CheckoutSource;
 	readonly #hosted = new Map<string, HostedPayment>();
 
-	constructor(carts: Carts, prices: PriceSource) {
+	constructor(carts: Carts, source: CheckoutSource) {
 		this.#carts = carts;
-		this.#prices = prices;
+		this.#source = source;
 	}
 
 	/** @returns the total with tax, in the currency of the cart: 499.95. */
 	amountDue(cart: Cart): number {
-		const pricing = pricingOf(cart, this.#prices);
+		const pricing = pricingOf(cart, this.#source);
 		return fromMinorUnits(orderTotalsOf(cart, pricing).total.withTax, pricing.currency);
 	}
 
@@ -48,6 +52,17 @@ export class Checkout {
 		if (authorizedAmount !== this.amountDue(cart))
 			throw Refusal.ofField('amount', 'This is not the total of the cart.');
 		return this.#carts.finalize(cart, transaction);
+	}
+
+	/**
+	 * @returns the chosen way to pay, for a payment in the shop's own form.
+	 * @throws Refusal for an empty cart, for one that is already paid, and for one without a way to pay.
+	 */
+	startInline(cart: Cart): PaymentMethod {
+		this.#requirePayable(cart);
+		const method = this.#source.paymentMethods.get(cart.paymentMethod?.id ?? '');
+		if (!method) throw new Refusal('The cart has no payment method.');
+		return method;
 	}
 
 	/**

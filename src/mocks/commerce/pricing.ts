@@ -14,10 +14,13 @@ export interface Pricing {
 /** The parts of a catalogue that determine the pricing. */
 export type PriceSource = Pick<Catalogue, 'stores' | 'currencies'>;
 
-/** @throws Error for a cart whose store or currency does not exist: a mistake in the seed. */
-export const pricingOf = (cart: Cart, { stores, currencies }: PriceSource): Pricing => {
-	const store = stores.get(cart.storeId);
-	const currency = currencies.get(cart.currencyId);
-	if (!store || !currency) throw new Error(`Cart ${cart.cartNumber} has an unknown store or currency.`);
+/** @throws Error when the store or the currency does not exist: a mistake in the seed. */
+export const pricingOf = (
+	{ storeId, currencyId }: Pick<Cart, 'storeId' | 'currencyId'>,
+	{ stores, currencies }: PriceSource,
+): Pricing => {
+	const store = stores.get(storeId);
+	const currency = currencies.get(currencyId);
+	if (!store || !currency) throw new Error(`There is no store ${storeId}, or no currency ${currencyId}.`);
 	return { store, currency, taxation: { rate: store.taxClass.rate, included: store.pricesIncludeTax } };
 };

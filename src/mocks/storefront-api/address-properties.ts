@@ -1,8 +1,12 @@
 import type { Cart } from '../commerce/cart.js';
 
-/** @returns the known parts of the addresses, as properties with the aliases of the Umbraco Commerce Checkout package. */
+/** @returns the known parts of the addresses and the customer's name and e-mail address, as properties with the aliases of the Umbraco Commerce Checkout package. */
 export const addressProperties = ({ customer, billing, shipping }: Cart): Record<string, string> => {
+	const { sameAsBilling } = shipping;
 	const known: Record<string, string | undefined> = {
+		email: customer.email,
+		firstName: customer.firstName,
+		lastName: customer.lastName,
 		billingTelephone: customer.telephone,
 		billingCompany: billing.companyName,
 		billingTaxCode: billing.companyTaxCode,
@@ -10,7 +14,7 @@ export const addressProperties = ({ customer, billing, shipping }: Cart): Record
 		billingAddressLine2: billing.addressLine2,
 		billingCity: billing.city,
 		billingZipCode: billing.zipCode,
-		shippingSameAsBilling: shipping.sameAsBilling ? '1' : undefined,
+		shippingSameAsBilling: sameAsBilling === undefined ? undefined : sameAsBilling ? '1' : '0',
 		shippingFirstName: shipping.contact?.firstName,
 		shippingLastName: shipping.contact?.lastName,
 		shippingTelephone: shipping.contact?.telephone,

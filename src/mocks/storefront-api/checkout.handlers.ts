@@ -14,6 +14,15 @@ export interface CheckoutTokenDto {
 	payUrl: string;
 }
 
+export interface CheckoutInitializedDto {
+	orderNumber: string;
+	paymentMethod: {
+		settings: Readonly<Record<string, string>>;
+		/** Pages of a real site, which do not exist here. */
+		urls: Record<'continue' | 'cancel' | 'error' | 'callback', string>;
+	};
+}
+
 export type CheckoutConfirmDto = Pick<StorefrontOrderDto, 'orderNumber' | 'transactionInfo'>;
 
 /** CheckoutConfirmRequestDto. */
@@ -37,6 +46,29 @@ export const checkoutHandlers = (commerce: Commerce): HttpHandler[] => [
 		}),
 	),
 
+	http.get(
+		`${STOREFRONT_API}/checkout/:orderId/initialize`,
+		endpoint(commerce, (call) => {
+			const order = orderIn(call, commerce);
+			if (!order) return emptyResponse(404);
+			const { settings, paymentProviderAlias } = commerce.checkout.startInline(order);
+			const urlOf = (page: string): string =>
+				new URL(`/umbraco/commerce/payment/${page}/${paymentProviderAlias}/${order.id}`, call.request.url).href;
+			return HttpResponse.json<CheckoutInitializedDto>({
+				orderNumber: orderNumberOf(order),
+				paymentMethod: {
+					settings,
+					urls: {
+						continue: urlOf('continue'),
+						cancel: urlOf('cancel'),
+						error: urlOf('error'),
+						callback: urlOf('callback'),
+					},
+				},
+			});
+		}),
+	),
+
 	http.post(
 		`${STOREFRONT_API}/checkout/:orderId/confirm`,
 		endpoint(commerce, async (call) => {
@@ -45,7 +77,8 @@ export const checkoutHandlers = (commerce: Commerce): HttpHandler[] => [
 			if (!order) return emptyResponse(404);
 			const paid = commerce.checkout.pay(order, { transactionId, authorizedAmount: amount, paymentStatus });
 			const { orderNumber, transactionInfo } = storefrontOrderDto(paid, commerce);
-			return HttpResponse.json<CheckoutConfirmDto>({ orderNumber, transactionInfo });
+			const confirmed: CheckoutConfirmDto = { orderNumber, transactionInfo };
+			return HttpResponse.json(call.shaped(confirmed));
 		}),
 	),
 ];

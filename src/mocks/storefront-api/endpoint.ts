@@ -6,6 +6,8 @@ import { Refusal } from '../commerce/refusal.js';
 import type { Store } from '../commerce/store.js';
 import { emptyResponse } from '../http/empty-response.js';
 import { segmentIn, uuidIn, type Segment } from '../http/segment.js';
+import { shaperFor } from '../http/shaped.js';
+import { storefrontEntities } from './entities.js';
 
 /** The Storefront API of any site. */
 export const STOREFRONT_API = '*/umbraco/commerce/storefront/api/v1';
@@ -15,6 +17,8 @@ export interface Call {
 	/** The store in the `Store` header. */
 	readonly store: Store;
 	readonly segment: Segment;
+	/** Applies the query parameters `fields` and `expand`, and leaves out empty fields. */
+	readonly shaped: (dto: object) => object;
 }
 
 /** @returns the response, or an empty 400 when Commerce refuses: the contract declares no body. */
@@ -36,7 +40,10 @@ export const endpoint =
 		if (!named) return emptyResponse(400);
 		const store = findByIdOrAlias(commerce.stores.all(), named);
 		if (!store) return emptyResponse(404);
-		return refusing(() => respond({ request, store, segment: segmentIn(params) }));
+		return refusing(() => {
+			const shaped = shaperFor(new URL(request.url).searchParams, storefrontEntities(commerce));
+			return respond({ request, store, segment: segmentIn(params), shaped });
+		});
 	};
 
 /**

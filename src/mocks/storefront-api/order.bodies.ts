@@ -15,6 +15,18 @@ export const addProduct = object({
 	bundleId: text,
 });
 
+/** UpdateOrderLineWithIdRequestDto, several at once. */
+export const updateLines = listOf(
+	object({
+		id: string,
+		quantity: optional(number),
+		quantityIncrement: optional(number),
+		quantityDecrement: optional(number),
+		taxClass: nothing,
+		properties: optionalStrings,
+	}),
+);
+
 const contactFields = { firstName: text, lastName: text, company: text, email: text, telephone: text, mobile: nothing };
 const addressFields = { line1: text, line2: text, city: text, zipCode: text, country: text, region: nothing };
 const address = object(addressFields);
@@ -28,11 +40,11 @@ export const updateOrder = object({
 	customer: optional(object({ ...contactFields, taxCode: text })),
 	billingAddress: optional(address),
 	shippingAddress: optional(
-		object({ ...addressFields, contact: optional(object(contactFields)), sameAsBilling: boolean }),
+		object({ ...addressFields, contact: optional(object(contactFields)), sameAsBilling: optional(boolean) }),
 	),
-	shippingMethod: nothing,
+	shippingMethod: text,
 	shippingOption: nothing,
-	paymentMethod: nothing,
+	paymentMethod: text,
 	redeem: optional(listOf(string)),
 	unredeem: optional(listOf(string)),
 	properties: optionalStrings,
@@ -50,7 +62,8 @@ const addressChange = ({ line1, line2, city, zipCode, country }: Read<typeof add
 /** @returns the body's change in terms of the Management API, which has more fields. */
 export const changeOf = (body: Read<typeof updateOrder>, { codes }: Cart): CartChange => {
 	const { company, taxCode, ...customer } = body.customer ?? {};
-	const { contact, sameAsBilling, ...shipping } = body.shippingAddress ?? {};
+	// An omitted boolean is false, as in .NET.
+	const { contact, sameAsBilling = false, ...shipping } = body.shippingAddress ?? {};
 	const { company: shippingCompany, ...shippingContact } = contact ?? {};
 	return {
 		customer: {
@@ -63,11 +76,13 @@ export const changeOf = (body: Read<typeof updateOrder>, { codes }: Cart): CartC
 			...(taxCode !== undefined && { companyTaxCode: taxCode }),
 		},
 		shipping: {
+			...(body.shippingAddress && { sameAsBilling }),
+			...(body.shippingMethod !== undefined && { shippingMethod: body.shippingMethod }),
 			...addressChange(shipping),
 			...(contact && { contact: shippingContact }),
 			...(shippingCompany !== undefined && { companyName: shippingCompany }),
-			...(sameAsBilling !== undefined && { sameAsBilling }),
 		},
+		...(body.paymentMethod !== undefined && { payment: { paymentMethod: body.paymentMethod } }),
 		properties: body.properties,
 		tags: body.tags,
 		codes: [...codes.filter((code) => !body.unredeem?.includes(code)), ...(body.redeem ?? [])],

@@ -1,4 +1,4 @@
-import { http, HttpResponse, type HttpHandler } from 'msw';
+import { http, type HttpHandler } from 'msw';
 import type { Cart } from '../commerce/cart.js';
 import type { Commerce } from '../commerce/commerce.js';
 import { emptyResponse } from '../http/empty-response.js';
@@ -6,19 +6,19 @@ import { isUuid } from '../http/segment.js';
 import { readBody } from '../http/strict-body.js';
 import { endpoint, orderIn, STOREFRONT_API, type Call } from './endpoint.js';
 import { addProduct, changeOf, createOrder, updateOrder } from './order.bodies.js';
-import { storefrontOrderDto, type StorefrontOrderDto } from './storefront-order.dto.js';
+import { orderResponse } from './order-response.js';
+import { sessionCurrencyId } from './session.js';
 
 const ORDER = `${STOREFRONT_API}/order/:orderId`;
 
 export const orderHandlers = (commerce: Commerce): HttpHandler[] => {
-	const show = (order: Cart | undefined): Response =>
-		order ? HttpResponse.json<StorefrontOrderDto>(storefrontOrderDto(order, commerce)) : emptyResponse(404);
+	const show = (order: Cart | undefined, call: Call): Response => orderResponse(order, call, commerce);
 
 	/** The response to an expired token and to an invalid one is the same, as in the contract. */
-	const showOpened = async (token: string, { store }: Call): Promise<Response> => {
-		const opened = await commerce.paymentLinks.open(token, store.id);
+	const showOpened = async (token: string, call: Call): Promise<Response> => {
+		const opened = await commerce.paymentLinks.open(token, call.store.id);
 		const reason = 'reason' in opened ? opened.reason : undefined;
-		return reason === 'expired' || reason === 'invalid' ? emptyResponse(400) : show(opened.cart);
+		return reason === 'expired' || reason === 'invalid' ? emptyResponse(400) : show(opened.cart, call);
 	};
 
 	return [
@@ -26,20 +26,21 @@ export const orderHandlers = (commerce: Commerce): HttpHandler[] => {
 			ORDER,
 			endpoint(commerce, (call) => {
 				const idOrToken = call.segment('orderId');
-				return isUuid(idOrToken) ? show(orderIn(call, commerce)) : showOpened(idOrToken, call);
+				return isUuid(idOrToken) ? show(orderIn(call, commerce), call) : showOpened(idOrToken, call);
 			}),
 		),
 
 		http.post(
 			`${STOREFRONT_API}/orders`,
-			endpoint(commerce, async ({ request, store }) => {
-				const { language, currency, customerReference } = await readBody(request, createOrder);
+			endpoint(commerce, async (call) => {
+				const { language, currency, customerReference } = await readBody(call.request, createOrder);
 				const order = commerce.carts.create({
-					storeId: store.id,
+					storeId: call.store.id,
 					languageIsoCode: language ?? commerce.cultures[0]?.code ?? '',
-					currency: currency ?? store.baseCurrencyId,
+					currency: currency ?? sessionCurrencyId(call, commerce),
 				});
-				return show(customerReference ? commerce.carts.update(order, { customer: { customerReference } }) : order);
+				const change = { customer: { customerReference } };
+				return show(customerReference ? commerce.carts.update(order, change) : order, call);
 			}),
 		),
 
@@ -48,7 +49,7 @@ export const orderHandlers = (commerce: Commerce): HttpHandler[] => {
 			endpoint(commerce, async (call) => {
 				const body = await readBody(call.request, updateOrder);
 				const order = orderIn(call, commerce);
-				return show(order && commerce.carts.update(order, changeOf(body, order)));
+				return show(order && commerce.carts.update(order, changeOf(body, order)), call);
 			}),
 		),
 
@@ -57,7 +58,7 @@ export const orderHandlers = (commerce: Commerce): HttpHandler[] => {
 			endpoint(commerce, async (call) => {
 				const product = await readBody(call.request, addProduct);
 				const order = orderIn(call, commerce);
-				return show(order && commerce.carts.addProduct(order, product));
+				return show(order && commerce.carts.addProduct(order, product), call);
 			}),
 		),
 	];

@@ -29,9 +29,11 @@ const linkTo = async (commerce: Commerce, id: string = carts.ordinary) => {
 describe('GET /order', () => {
 	it('finds an order by its id, ignoring case, and by the token of a payment link', async () => {
 		const { commerce, call, cart } = setUp();
-		const order = storefrontOrderDto(cart(), commerce);
+		const { id, cartNumber, orderLines } = storefrontOrderDto(cart(), commerce);
 		for (const key of [carts.ordinary, carts.ordinary.toUpperCase(), await linkTo(commerce)]) {
-			expect(await (await call(`/order/${key}`)).json()).to.deep.equal(order);
+			const order = (await (await call(`/order/${key}`)).json()) as { orderLines: object[] };
+			expect(order).to.include({ id, cartNumber });
+			expect(order.orderLines).to.have.length(orderLines.length);
 		}
 	});
 
@@ -67,19 +69,18 @@ describe('GET /order', () => {
 		const { send } = setUp();
 		const order = await send('PATCH', `/order/${carts.variants}`, {});
 		expect(order).to.have.all.keys(
-			...['id', 'orderNumber', 'cartNumber', 'store', 'languageIsoCode', 'currency', 'taxClass', 'taxRate'],
-			...['orderStatus', 'customerInfo', 'paymentInfo', 'shippingInfo', 'transactionInfo', 'transactionAmount'],
+			...['id', 'cartNumber', 'store', 'languageIsoCode', 'currency', 'taxClass', 'taxRate'],
+			...['orderStatus', 'customerInfo', 'paymentInfo', 'shippingInfo', 'transactionAmount'],
 			...['discountCodes', 'discounts', 'giftCards', 'totalQuantity', 'subtotalPrice', 'totalPrice', 'orderLines'],
-			...['properties', 'tags', 'createDate', 'updateDate', 'finalizedDate', 'isFinalized'],
+			...['properties', 'tags', 'createDate', 'updateDate', 'isFinalized'],
 		);
 		expect(order.customerInfo).to.include({ firstName: 'Karen', email: 'karen@example.com' });
-		expect(order.transactionInfo).to.equal(null);
-		const { withTax, withoutTax, tax } = order.totalPrice?.value ?? expect.fail();
+		const { withTax, withoutTax, tax } = order.totalPrice.value;
 		expect(withTax).to.equal(order.transactionAmount.value.value);
 		expect(withTax).to.be.closeTo(withoutTax + tax, 0.001);
 		expect(order.orderLines[0]).to.include({ productVariantReference: variants.shirtSmall, quantity: 2 });
 		expect(order.orderLines[0]?.attributes[0]?.value).to.have.all.keys('alias', 'name');
-		expect(order.orderLines[0]?.basePrice?.value.formatted.withTax).to.match(/\d/);
+		expect(order.orderLines[0]?.basePrice.value.formatted.withTax).to.match(/\d/);
 	});
 });
 
@@ -215,11 +216,16 @@ describe('PATCH /order/{orderId}', () => {
 		{ customerInfo: { firstName: 'Asta' } },
 		{ billingAddress: { addressLine1: 'Gade 1' } },
 		{ billingAddress: { country: 'ZZ' } },
-		{ shippingAddress: { line1: 'Vej 2' } },
+		{ shippingAddress: { line1: 'Vej 2', sameAsBilling: 'no' } },
 		{ properties: { wish: 1 } },
 		{ tags: 'new-link' },
 		{ currency: 'EUR' },
 		{ shippingMethod: 'express' },
+		{ shippingMethod: 1 },
+		{ shippingMethod: 'pickup', billingAddress: { country: 'FR' }, shippingAddress: { sameAsBilling: true } },
+		{ shippingOption: 'evening' },
+		{ paymentMethod: 'shells' },
+		{ paymentMethod: 'invoicing', billingAddress: { country: 'FR' } },
 		{ notes: { internalNotes: 'x' } },
 		{ isFinalized: true },
 		[],
@@ -233,6 +239,24 @@ describe('PATCH /order/{orderId}', () => {
 			expect(cart()).to.equal(before);
 		});
 	}
+
+	it('takes an omitted sameAsBilling for false', async () => {
+		const { send, cart } = setUp();
+		expect(cart().shipping.sameAsBilling).to.equal(true);
+		await send('PATCH', `/order/${carts.ordinary}`, { shippingAddress: { line1: 'Vej 2' } });
+		expect(cart().shipping).to.include({ sameAsBilling: false, addressLine1: 'Vej 2' });
+		await send('PATCH', `/order/${carts.ordinary}`, { tags: [] });
+		expect(cart().shipping.sameAsBilling).to.equal(false);
+	});
+
+	it('removes a delivery and a way to pay', async () => {
+		const { send, cart } = setUp();
+		await send('PATCH', `/order/${carts.ordinary}`, { shippingMethod: 'parcel', paymentMethod: 'card' });
+		expect(cart().paymentMethod).to.include({ price: 0 });
+		const order = await send('PATCH', `/order/${carts.ordinary}`, { shippingMethod: '', paymentMethod: '' });
+		expect(order.shippingInfo).not.to.have.property('shippingMethod');
+		expect(order.paymentInfo).not.to.have.property('paymentMethod');
+	});
 
 	it('rejects changes and products once the order is finalised', async () => {
 		const { call, cart } = setUp();

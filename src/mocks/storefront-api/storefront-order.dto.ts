@@ -1,7 +1,10 @@
-import type { Address, Cart, CartLine } from '../commerce/cart.js';
-import { cartTotalOf, lineTotalsOf } from '../commerce/cart-totals.js';
+import type { Cart, CartLine } from '../commerce/cart.js';
+import { lineTotalsOf } from '../commerce/cart-totals.js';
+import { deliveryCountryOf } from '../commerce/chosen-methods.js';
 import type { Commerce } from '../commerce/commerce.js';
-import { NO_PRICE } from '../commerce/price.js';
+import type { Currency } from '../commerce/currency.js';
+import { orderTotalsOf } from '../commerce/order-totals.js';
+import { NO_PRICE, type Price } from '../commerce/price.js';
 import { pricingOf, type Pricing } from '../commerce/pricing.js';
 import { orderFacts, type OrderFactsDto } from '../http/order-facts.dto.js';
 import { orderLineFacts, type OrderLineFactsDto } from '../http/order-line-facts.dto.js';
@@ -10,16 +13,32 @@ import {
 	adjustedPriceDto,
 	type AdjustedAmountDto,
 	type AdjustedPriceDto,
+	type PriceDto,
 } from '../http/price.dto.js';
-import { countryRef, taxClassRef, type CountryRefDto, type TaxClassRefDto } from '../http/references.dto.js';
+import { countryRef, paymentMethodRef, shippingMethodRef, taxClassRef } from '../http/references.dto.js';
+import type {
+	CountryRefDto,
+	PaymentMethodRefDto,
+	ShippingMethodRefDto,
+	TaxClassRefDto,
+} from '../http/references.dto.js';
 import { transactionDto, type TransactionDto } from '../http/transaction.dto.js';
 import { addressProperties } from './address-properties.js';
 
-export interface StorefrontOrderLineDto extends OrderLineFactsDto {
+/** The total of a line or an order, with the adjustments of its parts and its own: there are none here. */
+export interface StorefrontTotalDto extends AdjustedPriceDto {
+	previousAdjustments: PriceDto;
+	withPreviousAdjustments: PriceDto;
+	totalAdjustment: PriceDto;
+}
+
+export interface StorefrontOrderLineDto extends Omit<OrderLineFactsDto, 'unitPrice' | 'totalPrice'> {
 	taxClass: TaxClassRefDto;
 	taxRate: number;
 	attributes: { name: NamedDto; value: NamedDto }[];
-	basePrice: AdjustedPriceDto | null;
+	basePrice: AdjustedPriceDto;
+	unitPrice: AdjustedPriceDto;
+	totalPrice: StorefrontTotalDto;
 	orderLines: StorefrontOrderLineDto[];
 }
 
@@ -36,15 +55,17 @@ interface FeeDto {
 }
 
 /** An order in the Storefront API. Of the addresses it contains only the countries. */
-export interface StorefrontOrderDto extends OrderFactsDto {
+export interface StorefrontOrderDto extends Omit<OrderFactsDto, 'subtotalPrice' | 'totalPrice'> {
+	subtotalPrice: StorefrontTotalDto;
+	totalPrice: StorefrontTotalDto;
 	customerInfo: {
 		customerReference: string | null;
 		firstName: string | null;
 		lastName: string | null;
 		email: string | null;
 	};
-	paymentInfo: FeeDto & { paymentMethod: null };
-	shippingInfo: FeeDto & { shippingMethod: null; shippingOption: null };
+	paymentInfo: FeeDto & { paymentMethod: PaymentMethodRefDto | null };
+	shippingInfo: FeeDto & { shippingMethod: ShippingMethodRefDto | null; shippingOption: null };
 	transactionInfo: TransactionDto | null;
 	transactionAmount: AdjustedAmountDto;
 	discountCodes: { discount: null; code: string; isFulfilled: boolean }[];
@@ -54,9 +75,19 @@ export interface StorefrontOrderDto extends OrderFactsDto {
 	properties: Readonly<Record<string, string>>;
 }
 
+const totalDto = (price: Price, currency: Currency): StorefrontTotalDto => {
+	const adjusted = adjustedPriceDto(price, currency);
+	const { value, adjustment } = adjusted;
+	const adjustments = { previousAdjustments: adjustment, totalAdjustment: adjustment };
+	return { ...adjusted, ...adjustments, withPreviousAdjustments: value };
+};
+
+/** Clients read the prices of lines without asking whether the product has one. */
+const UNPRICED = { base: NO_PRICE, unit: NO_PRICE, total: NO_PRICE };
+
 const lineDto = (line: CartLine, pricing: Pricing): StorefrontOrderLineDto => {
 	const { store, currency, taxation } = pricing;
-	const totals = lineTotalsOf(line, currency, taxation);
+	const { base, unit, total } = lineTotalsOf(line, currency, taxation) ?? UNPRICED;
 	return {
 		...orderLineFacts(line, pricing),
 		taxClass: taxClassRef(store.taxClass),
@@ -65,7 +96,9 @@ const lineDto = (line: CartLine, pricing: Pricing): StorefrontOrderLineDto => {
 			name: { alias: name, name },
 			value: { alias: value, name: value },
 		})),
-		basePrice: totals ? adjustedPriceDto(totals.base, currency) : null,
+		basePrice: adjustedPriceDto(base, currency),
+		unitPrice: adjustedPriceDto(unit, currency),
+		totalPrice: totalDto(total, currency),
 		orderLines: line.lines.map((part) => lineDto(part, pricing)),
 	};
 };
@@ -73,25 +106,35 @@ const lineDto = (line: CartLine, pricing: Pricing): StorefrontOrderLineDto => {
 export const storefrontOrderDto = (cart: Cart, commerce: Commerce): StorefrontOrderDto => {
 	const pricing = pricingOf(cart, commerce);
 	const { currency, taxation } = pricing;
-	const feeDto = ({ countryId }: Address): FeeDto => ({
+	const totals = orderTotalsOf(cart, pricing);
+	const feeDto = (countryId: string | undefined, price: Price): FeeDto => ({
 		country: countryId === undefined ? null : countryRef(commerce, countryId),
 		region: null,
 		taxRate: taxation.rate,
-		totalPrice: adjustedPriceDto(NO_PRICE, currency),
+		totalPrice: adjustedPriceDto(price, currency),
 	});
 	const { customerReference, firstName, lastName, email } = cart.customer;
 	return {
 		...orderFacts(cart, commerce),
+		subtotalPrice: totalDto(totals.subtotal, currency),
+		totalPrice: totalDto(totals.total, currency),
 		customerInfo: {
 			customerReference: customerReference ?? null,
 			firstName: firstName ?? null,
 			lastName: lastName ?? null,
 			email: email ?? null,
 		},
-		paymentInfo: { ...feeDto(cart.billing), paymentMethod: null },
-		shippingInfo: { ...feeDto(cart.shipping), shippingMethod: null, shippingOption: null },
+		paymentInfo: {
+			...feeDto(cart.billing.countryId, totals.payment),
+			paymentMethod: paymentMethodRef(commerce, cart.paymentMethod?.id),
+		},
+		shippingInfo: {
+			...feeDto(deliveryCountryOf(cart), totals.shipping),
+			shippingMethod: shippingMethodRef(commerce, cart.shippingMethod?.id),
+			shippingOption: null,
+		},
 		transactionInfo: cart.transaction ? transactionDto(cart.transaction, currency) : null,
-		transactionAmount: adjustedAmountDto(cartTotalOf(cart.lines, currency, taxation).withTax, currency),
+		transactionAmount: adjustedAmountDto(totals.total.withTax, currency),
 		discountCodes: cart.codes.map((code) => ({ discount: null, code, isFulfilled: false })),
 		discounts: [],
 		orderLines: cart.lines.map((line) => lineDto(line, pricing)),

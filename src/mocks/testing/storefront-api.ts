@@ -14,7 +14,7 @@ export const STOREFRONT = 'https://site.example/umbraco/commerce/storefront/api/
 
 /** @returns a function that calls the Storefront API as a shop's server does, directly and without a worker. */
 export const storefrontApiClient =
-	(commerce: Commerce) =>
+	(commerce: Commerce, handlers = handlersFor(commerce)) =>
 	async (path: string, { method = 'GET', body, headers }: StorefrontCallOptions = {}): Promise<Response> => {
 		const named = { 'Api-Key': commerce.storefrontApiKey, Store: 'nordlys', ...headers };
 		const sent = Object.entries<string | undefined>(named).filter(
@@ -25,7 +25,7 @@ export const storefrontApiClient =
 			headers: Object.fromEntries(sent),
 			body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
 		});
-		const response = await getResponse(handlersFor(commerce), request);
+		const response = await getResponse(handlers, request);
 		if (!response) throw new Error(`No handler for ${method} ${path}.`);
 		return response;
 	};

@@ -26,7 +26,7 @@ export const checkoutRoutes = (site: Site) =>
 					return await render(c, site, checkoutPage({ cartId, form: typed, errors }));
 				}
 				await site.shop.change(cartId, form);
-				return goTo(c, site, 'payment');
+				return goTo(c, site, 'delivery');
 			} catch (error) {
 				if (error instanceof RefusedError) return goTo(c, site, 'cart', 'refused');
 				if (!(error instanceof UnavailableError)) throw error;

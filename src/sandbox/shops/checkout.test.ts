@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { seedIds } from '../../mocks/index.js';
-import { FILLED_IN, goToPayment, paymentIn, valueIn } from './testing/checkout.js';
+import { FILLED_IN, goToDelivery, goToPayment, paymentIn, valueIn } from './testing/checkout.js';
 import { BOTH, openShop } from './testing/shop.js';
 
 const { carts, products } = seedIds;
@@ -38,7 +38,7 @@ for (const path of BOTH) {
 				lastName: '  Åberg ',
 				billingLine2: '2. tv.',
 			});
-			expect(location).to.equal(`${path}/payment`);
+			expect(location).to.equal(`${path}/delivery`);
 			const { customer, billing, shipping } = shop.cart(carts.ordinary);
 			expect(customer).to.include({ lastName: 'Åberg', email: 'anna@example.com', customerReference: 'C-1001' });
 			expect(billing).to.include({ addressLine2: '2. tv.', city: 'København K' });
@@ -109,7 +109,7 @@ for (const path of BOTH) {
 
 		it('is not available for an empty cart, and neither is the payment', async () => {
 			const { visitor } = await withLink(carts.empty);
-			for (const page of ['/checkout', '/payment']) {
+			for (const page of ['/checkout', '/delivery', '/payment']) {
 				expect((await visitor.open(path + page)).text).to.contain('Your cart is empty.');
 				expect(
 					(
@@ -186,6 +186,10 @@ for (const path of BOTH) {
 			const payment = { order: carts.ordinary, amount: '1649.75', transaction: 'x', action: 'pay' };
 			expect((await visitor.get(`${path}/payment`)).location).to.equal(`${path}/checkout`);
 			expect((await visitor.post(`${path}/payment`, payment)).location).to.equal(`${path}/checkout`);
+			expect((await visitor.get(`${path}/delivery`)).location).to.equal(`${path}/checkout`);
+			await goToDelivery(visitor, path);
+			expect((await visitor.get(`${path}/payment`)).location).to.equal(`${path}/delivery`);
+			expect((await visitor.post(`${path}/payment`, payment)).location).to.equal(`${path}/delivery`);
 		});
 
 		it('can be zero', async () => {

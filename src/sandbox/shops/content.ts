@@ -18,6 +18,8 @@ export interface Content {
 	/** Whether tax is added to the prices of products. */
 	readonly isTaxAdded: boolean;
 	readonly products: readonly ShopProduct[];
+	/** Products and variants that have a price on request. */
+	readonly unpriced: ReadonlySet<string>;
 	readonly countries: readonly { readonly code: string; readonly name: string }[];
 }
 
@@ -52,6 +54,13 @@ export const contentOf = (store: Store, commerce: Commerce): Content => {
 				return isForSale ? priced(id, name, prices).map((product) => ({ ...product, variants: choice })) : [];
 			})
 			.slice(0, MAX_PRODUCTS),
+		unpriced: new Set(
+			commerce.products
+				.all()
+				.flatMap(({ id, prices, variants }) => [...variants, { reference: id, prices }])
+				.filter(({ prices }) => prices.length === 0)
+				.map(({ reference }) => reference),
+		),
 		countries: commerce.countries.all().filter(({ storeId }) => storeId === store.id),
 	};
 };

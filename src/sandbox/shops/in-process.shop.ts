@@ -1,7 +1,8 @@
-import { Refusal, storefrontOrderDto } from '../../mocks/index.js';
+import { paymentMethodsDto, Refusal, shippingMethodsDto, storefrontOrderDto } from '../../mocks/index.js';
 import type { Cart, CartChange, Commerce, Store } from '../../mocks/index.js';
 import type { CheckoutForm } from './checkout-fields.js';
 import { openInProcess } from './in-process-landing.js';
+import { parseMethods } from './methods.js';
 import { parseShopOrder } from './shop-order.js';
 import { RefusedError, type Shop } from './shop.js';
 
@@ -48,7 +49,15 @@ export const inProcessShop = (store: Store, commerce: Commerce): Shop => {
 		open: (request) => openInProcess(request, commerce, store.id),
 		order(id) {
 			const cart = carts.get(id);
-			return cart && parseShopOrder(storefrontOrderDto(cart, commerce));
+			if (!cart) return undefined;
+			const dto = storefrontOrderDto(cart, commerce);
+			const shippingMethod = commerce.shippingMethods.get(cart.shippingMethod?.id ?? '');
+			const paymentMethod = commerce.paymentMethods.get(cart.paymentMethod?.id ?? '');
+			return parseShopOrder({
+				...dto,
+				shippingInfo: { ...dto.shippingInfo, shippingMethod },
+				paymentInfo: { ...dto.paymentInfo, paymentMethod },
+			});
 		},
 		createCart() {
 			const languageIsoCode = commerce.cultures[0]?.code ?? '';
@@ -60,6 +69,18 @@ export const inProcessShop = (store: Store, commerce: Commerce): Shop => {
 		},
 		change(cartId, form) {
 			withCart(cartId, (cart) => carts.update(cart, changeFrom(form)));
+		},
+		methods(cartId) {
+			const cart = carts.get(cartId);
+			if (!cart) throw new RefusedError('The cart does not exist.');
+			return parseMethods({
+				shipping: shippingMethodsDto(cart, commerce),
+				payment: paymentMethodsDto(cart, commerce),
+			});
+		},
+		choose(cartId, { shipping: shippingMethod, payment: paymentMethod }) {
+			const change = { shipping: { shippingMethod }, payment: { paymentMethod } };
+			withCart(cartId, (cart) => carts.update(cart, change));
 		},
 		tag(cartId, tags) {
 			withCart(cartId, (cart) => carts.update(cart, { tags }));

@@ -4,6 +4,7 @@ export const NOTICES = {
 	notFound: { text: 'The cart that was open here is no longer available.', isProblem: false },
 	added: { text: 'Added to your cart.', isProblem: false },
 	'own-cart': { text: 'This is your own cart again.', isProblem: false },
+	'total-updated': { text: 'The total is up to date.', isProblem: false },
 	'product-refused': { text: 'This product cannot be added to the cart.', isProblem: true },
 	'other-cart': {
 		text: 'This is not the cart that you were looking at. Nothing was changed; please check this one first.',

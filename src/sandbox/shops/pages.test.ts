@@ -25,6 +25,8 @@ for (const path of BOTH) {
 			}
 			answers.push(await visitor.post(`${path}/checkout`, { order: carts.ordinary }));
 			const payment = await goToPayment(visitor, path);
+			answers.push(await visitor.get(`${path}/delivery`));
+			answers.push(await visitor.post(`${path}/delivery`, { order: carts.ordinary }));
 			const paid = await visitor.post(`${path}/payment`, paymentIn(payment));
 			answers.push(payment, paid, await visitor.follow(paid), await visitor.get(`${path}/style.css`));
 			for (const { headers, html } of answers) {
@@ -33,7 +35,7 @@ for (const path of BOTH) {
 				expect(html).not.to.contain(shop.commerce.storefrontApiKey);
 			}
 			const pages = answers.filter(({ html }) => html.includes('<html'));
-			expect(pages).to.have.length(9);
+			expect(pages).to.have.length(11);
 			for (const { html } of pages)
 				expect(html).to.contain('<html lang="en">').and.to.contain('name="robots" content="noindex"');
 		});

@@ -1,19 +1,15 @@
 import { Hono } from 'hono';
 import { completeCart, type Session } from '../../storefront/index.js';
-import { checkCheckoutForm } from './checkout-form.js';
+import { pageBeforePayment } from './checkout-steps.js';
 import { currentOrder } from './current-order.js';
 import { completedPage } from './pages/completed.page.js';
 import { paymentPage } from './pages/payment.page.js';
 import { render } from './pages/render.js';
 import { postedForm, textIn } from './posted-form.js';
-import type { ShopOrder } from './shop-order.js';
 import { RefusedError, UnavailableError } from './shop.js';
 import { goTo, readCookie, writeCookie, type ShopContext, type ShopEnv, type Site } from './site.js';
 
 const has = ({ own, links }: Session, id: string): boolean => own === id || links.includes(id);
-
-const isReady = ({ lines, form }: ShopOrder, site: Site): boolean =>
-	lines.length > 0 && Object.keys(checkCheckoutForm(form, site.content().countries).errors).length === 0;
 
 /** Finds out from the cart why the store refused. */
 const afterRefusal = async (c: ShopContext, site: Site, id: string, amount: number): Promise<Response> => {
@@ -28,7 +24,8 @@ export const paymentRoutes = (site: Site) => {
 		.get('/payment', async (c) => {
 			const order = await currentOrder(c, site);
 			if (!order) return goTo(c, site, 'cart');
-			if (!isReady(order, site)) return goTo(c, site, 'checkout');
+			const before = await pageBeforePayment(order, site);
+			if (before) return goTo(c, site, before);
 			return render(c, site, paymentPage({ order, transactionId: crypto.randomUUID() }));
 		})
 		.post('/payment', async (c) => {
@@ -42,7 +39,8 @@ export const paymentRoutes = (site: Site) => {
 
 			const order = await shop.order(id);
 			if (!order) return goTo(c, site, 'cart');
-			if (!isReady(order, site)) return goTo(c, site, 'checkout');
+			const before = await pageBeforePayment(order, site);
+			if (before) return goTo(c, site, before);
 			try {
 				await shop.pay(id, { transactionId, amount });
 			} catch (error) {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cartRoutes } from './cart.routes.js';
 import { checkoutRoutes } from './checkout.routes.js';
+import { deliveryRoutes } from './delivery.routes.js';
 import { shopHeaders } from './headers.js';
 import { newLinkRoutes } from './new-link.routes.js';
 import { notFoundPage } from './pages/not-found.page.js';
@@ -33,6 +34,7 @@ export const siteRoutes = (site: Site) =>
 		.use(withSession(site), withPaymentLinks(site))
 		.route('/', cartRoutes(site))
 		.route('/', checkoutRoutes(site))
+		.route('/', deliveryRoutes(site))
 		.route('/', paymentRoutes(site))
 		.route('/', newLinkRoutes(site))
 		.all('*', (c) => render(c, site, notFoundPage, 404));

@@ -1,12 +1,16 @@
 import type { CheckoutForm } from './checkout-fields.js';
+import { at, listAt, numberAt, textAt } from './json.js';
+import { parseMethod, type Method } from './methods.js';
 
 export interface ShopLine {
+	/** Of the variant, or of the product without variants. */
+	readonly reference: string;
 	readonly name: string;
 	readonly quantity: number;
 	/** Such as `size: M`. */
 	readonly attributes: readonly string[];
-	/** Formatted, with tax; undefined for a product without a price. */
-	readonly total?: string;
+	/** Formatted, with tax. */
+	readonly total: string;
 }
 
 /** A cart or an order as the pages show it. The store formats the amounts. */
@@ -16,7 +20,12 @@ export interface ShopOrder {
 	readonly isFinalized: boolean;
 	readonly lines: readonly ShopLine[];
 	readonly quantity: number;
-	/** With tax. */
+	/** With tax, as all of these. */
+	readonly subtotal: string;
+	/** The chosen way of delivery. */
+	readonly shipping?: Method;
+	/** The chosen way to pay, and its fee. */
+	readonly payment?: Method;
 	readonly total: string;
 	/** Included in the total. */
 	readonly tax: string;
@@ -27,30 +36,14 @@ export interface ShopOrder {
 	readonly tags: readonly string[];
 }
 
-/** @returns the value at this path of property names, or undefined */
-const at = (value: unknown, ...path: string[]): unknown =>
-	path.reduce<unknown>((inner, name) => Reflect.get(Object(inner), name), value);
-
-/** Like {@link at}, for texts that are not empty. */
-const textAt = (value: unknown, ...path: string[]): string | undefined => {
-	const text = at(value, ...path);
-	return typeof text === 'string' && text !== '' ? text : undefined;
-};
-
-const listAt = (value: unknown, name: string): unknown[] => {
-	const list = at(value, name);
-	return Array.isArray(list) ? list : [];
-};
-
-const numberAt = (value: unknown, ...path: string[]): number => Number(at(value, ...path)) || 0;
-
 const parseLine = (dto: unknown): ShopLine => ({
+	reference: textAt(dto, 'productVariantReference') ?? textAt(dto, 'productReference') ?? '',
 	name: textAt(dto, 'name') ?? '',
 	quantity: numberAt(dto, 'quantity'),
 	attributes: listAt(dto, 'attributes').map((attribute) =>
 		['name', 'value'].map((part) => textAt(attribute, part, 'name') ?? '').join(': '),
 	),
-	total: textAt(dto, 'totalPrice', 'value', 'formatted', 'withTax'),
+	total: textAt(dto, 'totalPrice', 'value', 'formatted', 'withTax') ?? '',
 });
 
 /** The API has no fields for addresses: they are properties, with the aliases of Umbraco Commerce's checkout. */
@@ -68,7 +61,7 @@ const parseForm = (dto: unknown): CheckoutForm => {
 		billingZipCode: property('billingZipCode'),
 		billingCity: property('billingCity'),
 		billingCountry: countryIn('paymentInfo'),
-		sameAddress: property('shippingSameAsBilling') !== '' || property('shippingAddressLine1') === '',
+		sameAddress: property('shippingSameAsBilling') === '1' || property('shippingAddressLine1') === '',
 		shippingFirstName: property('shippingFirstName'),
 		shippingLastName: property('shippingLastName'),
 		shippingLine1: property('shippingAddressLine1'),
@@ -80,18 +73,23 @@ const parseForm = (dto: unknown): CheckoutForm => {
 };
 
 /**
- * @param dto - A response of the Storefront API.
+ * @param dto - A response of the Storefront API, with shipping and payment method expanded.
  * @returns undefined if it is not an order
  */
 export const parseShopOrder = (dto: unknown): ShopOrder | undefined => {
 	const id = textAt(dto, 'id');
 	if (id === undefined) return undefined;
+	const methodIn = (info: string, method: string) =>
+		parseMethod(at(dto, info, method), at(dto, info, 'totalPrice', 'value'));
 	return {
 		id,
 		number: textAt(dto, 'orderNumber') ?? textAt(dto, 'cartNumber') ?? '',
 		isFinalized: at(dto, 'isFinalized') === true,
 		lines: listAt(dto, 'orderLines').map(parseLine),
 		quantity: numberAt(dto, 'totalQuantity'),
+		subtotal: textAt(dto, 'subtotalPrice', 'value', 'formatted', 'withTax') ?? '',
+		shipping: methodIn('shippingInfo', 'shippingMethod'),
+		payment: methodIn('paymentInfo', 'paymentMethod'),
 		total: textAt(dto, 'totalPrice', 'value', 'formatted', 'withTax') ?? '',
 		tax: textAt(dto, 'totalPrice', 'value', 'formatted', 'tax') ?? '',
 		amount: numberAt(dto, 'transactionAmount', 'value', 'value'),

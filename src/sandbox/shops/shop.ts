@@ -1,5 +1,6 @@
 import type { DeadLinkReason, Session } from '../../storefront/index.js';
 import type { CheckoutForm } from './checkout-fields.js';
+import type { ChosenMethods, Methods } from './methods.js';
 import type { ShopOrder } from './shop-order.js';
 
 /** The store refused a change: the cart does not exist, is already an order, or the change is invalid. */
@@ -58,6 +59,10 @@ export interface Shop {
 	addProduct(cartId: string, choice: ProductChoice): Awaitable<void>;
 	/** Changes customer and addresses. */
 	change(cartId: string, form: CheckoutForm): Awaitable<void>;
+	/** @returns what the store offers for the cart */
+	methods(cartId: string): Awaitable<Methods>;
+	/** Chooses delivery and payment. */
+	choose(cartId: string, chosen: ChosenMethods): Awaitable<void>;
 	/** @param tags - Replace the tags of the cart. */
 	tag(cartId: string, tags: readonly string[]): Awaitable<void>;
 	/** Turns the cart into an order. */

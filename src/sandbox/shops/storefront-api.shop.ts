@@ -1,6 +1,7 @@
 import { openPaymentLink, type PaymentLinkOptions } from '../../storefront/index.js';
 import { cartHintIn } from './cart-hint.js';
 import type { CheckoutForm } from './checkout-fields.js';
+import { parseMethods } from './methods.js';
 import { parseShopOrder } from './shop-order.js';
 import { RefusedError, UnavailableError, type Shop } from './shop.js';
 import { storefrontApi, type StorefrontApiOptions } from './storefront-api.js';
@@ -30,6 +31,9 @@ const changeFrom = (form: CheckoutForm) => ({
 			},
 });
 
+/** For the names of the chosen methods. */
+const EXPAND = 'expand=shippingInfo[shippingMethod],paymentInfo[paymentMethod]';
+
 /** A headless shop, with the storefront kit and the Storefront API over HTTP. */
 export const storefrontApiShop = (options: StorefrontApiShopOptions): Shop => {
 	const ask = storefrontApi(options);
@@ -40,13 +44,14 @@ export const storefrontApiShop = (options: StorefrontApiShopOptions): Shop => {
 		return answer;
 	};
 	const at = (id: string) => `/order/${encodeURIComponent(id)}`;
+	const checkout = (id: string) => `/checkout/${encodeURIComponent(id)}`;
 	return {
 		async open(request) {
 			const landing = await openPaymentLink(request, options);
 			if (landing.kind !== 'dead' || landing.reason !== 'expired' || !landing.redirect) return landing;
 			return { ...landing, expiredCart: cartHintIn(new URL(request.url).searchParams.get(options.tokenParameter)) };
 		},
-		order: async (id) => parseShopOrder(await ask('GET', at(id))),
+		order: async (id) => parseShopOrder(await ask('GET', `${at(id)}?${EXPAND}`)),
 		async createCart() {
 			const cart = parseShopOrder(await change('POST', '/orders', {}));
 			if (!cart) throw new UnavailableError('The store did not return a cart.');
@@ -62,12 +67,21 @@ export const storefrontApiShop = (options: StorefrontApiShopOptions): Shop => {
 		async change(cartId, form) {
 			await change('PATCH', at(cartId), changeFrom(form));
 		},
+		async methods(cartId) {
+			const [shipping, payment] = await Promise.all([
+				ask('GET', `${checkout(cartId)}/shippingmethods`),
+				ask('GET', `${checkout(cartId)}/paymentmethods`),
+			]);
+			return parseMethods({ shipping, payment });
+		},
+		async choose(cartId, { shipping, payment }) {
+			await change('PATCH', at(cartId), { shippingMethod: shipping, paymentMethod: payment });
+		},
 		async tag(cartId, tags) {
 			await change('PATCH', at(cartId), { tags });
 		},
 		async pay(cartId, { transactionId, amount }) {
-			const path = `/checkout/${encodeURIComponent(cartId)}/confirm`;
-			await change('POST', path, { amount, transactionId, paymentStatus: 'Captured' });
+			await change('POST', `${checkout(cartId)}/confirm`, { amount, transactionId, paymentStatus: 'Captured' });
 		},
 	};
 };

@@ -62,7 +62,10 @@ th:last-child, td:last-child { padding-inline-end: 0; text-align: end; }
 td:nth-last-child(-n + 2), thead th { overflow-wrap: normal; }
 thead th { color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
 td small { display: block; }
-tfoot th, tfoot td { border: 0; font-weight: 600; }
+tfoot th, tfoot td { border: 0; }
+tfoot td { padding-block: 0.375rem; }
+tfoot td[colspan] { color: var(--quiet); }
+tfoot th, tfoot th + td { padding-block: 0.75rem; font-weight: 600; }
 
 fieldset { min-width: 0; margin: 0 0 1.5rem; padding: 0; border: 0; }
 legend { margin-bottom: 0.75rem; padding: 0; font-size: 1.125rem; font-weight: 600; }
@@ -74,6 +77,7 @@ input:not([type='checkbox'], [type='radio']), select { width: 100%; min-height: 
 [aria-invalid] { border: 2px solid var(--problem) !important; }
 .error { margin: 0.25rem 0 0; color: var(--problem); }
 .choice { display: flex; align-items: center; gap: 0.75rem; min-height: 44px; cursor: pointer; }
+.choice span:last-child { margin-inline-start: auto; }
 .choice input { flex: none; width: 1.25rem; height: 1.25rem; accent-color: var(--accent); }
 .checkout:has([name='sameAddress']:checked) .delivery { display: none; }
 .delivery { margin: 0.5rem 0 1rem; }

@@ -19,7 +19,7 @@ const linkNote = ({ base, session }: View): Markup =>
 	</section>`;
 
 export const cartPage: Page = (view) => {
-	const { base, order, session } = view;
+	const { base, content, order, session } = view;
 	const isOfLink = order !== undefined && session.links.includes(order.id);
 	const isEmpty = order === undefined || order.lines.length === 0;
 	return {
@@ -30,7 +30,7 @@ export const cartPage: Page = (view) => {
 				isEmpty
 					? html`<p>Your cart is empty.</p>
 							<p class="actions"><a class="button" href="${base}/">Go to the shop</a></p>`
-					: html`${orderLines(order)}
+					: html`${orderLines(order, content)}
 							<p class="actions">
 								<a class="button" href="${base}/checkout">Go to checkout</a>
 								<a class="quiet button" href="${base}/">Continue shopping</a>

@@ -56,19 +56,15 @@ export const checkoutPage =
 						${fields('billing')}
 					</fieldset>
 					<fieldset>
-						<legend>Delivery</legend>
+						<legend>Delivery address</legend>
 						<label class="choice">
 							<input type="checkbox" name="sameAddress" ${form.sameAddress ? 'checked' : ''} />
 							Deliver to the same address
 						</label>
 						<div class="delivery">${fields('shipping')}</div>
-						<label class="choice">
-							<input type="radio" name="shippingMethod" value="standard" checked />
-							Standard delivery, free
-						</label>
 					</fieldset>
 					<p class="actions">
-						<button>Go to payment</button>
+						<button>Continue to delivery</button>
 						<a class="quiet button" href="${base}/cart">Back to the cart</a>
 					</p>
 					${order ? html`<p class="note">Total ${order.total}</p>` : ''}

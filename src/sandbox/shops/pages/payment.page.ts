@@ -18,12 +18,12 @@ const unavailableMessage = html`<p class="message problem" role="alert" tabindex
 
 export const paymentPage =
 	({ order, transactionId, isUnavailable = false }: PaymentView): Page =>
-	({ base }) => ({
+	({ base, content }) => ({
 		title: 'Payment',
 		main: html`<h1>Payment</h1>
 			${isUnavailable ? unavailableMessage : ''}
 			<p>This is a test payment: nothing is charged.</p>
-			${orderLines(order)}
+			${orderLines(order, content)}
 			<form method="post" action="${base}/payment">
 				<input type="hidden" name="order" value="${order.id}" />
 				<input type="hidden" name="amount" value="${order.amount}" />
@@ -33,5 +33,5 @@ export const paymentPage =
 					<button class="quiet" name="action" value="decline">Decline, to see it fail</button>
 				</p>
 			</form>
-			<p><a href="${base}/checkout">Back to checkout</a></p>`,
+			<p><a href="${base}/delivery">Change delivery and payment</a></p>`,
 	});

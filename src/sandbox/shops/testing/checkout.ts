@@ -29,10 +29,23 @@ export const paymentIn = (page: Answer) => ({
 	action: 'pay',
 });
 
-/** From the open cart to its payment page. */
-export const goToPayment = async (visitor: Visitor, base: string): Promise<Answer> => {
+/** From the open cart to the page where delivery and payment are chosen. */
+export const goToDelivery = async (visitor: Visitor, base: string): Promise<Answer> => {
 	const checkout = await visitor.get(`${base}/checkout`);
 	return visitor.submit(`${base}/checkout`, { ...FILLED_IN, order: valueIn(checkout, 'order') });
+};
+
+/** The free ones of the first store. */
+export const FREE_METHODS = { shippingMethod: 'pickup', paymentMethod: 'card' };
+
+/** From the open cart to its payment page. */
+export const goToPayment = async (
+	visitor: Visitor,
+	base: string,
+	methods: Readonly<Record<keyof typeof FREE_METHODS, string>> = FREE_METHODS,
+): Promise<Answer> => {
+	const delivery = await goToDelivery(visitor, base);
+	return visitor.submit(`${base}/delivery`, { ...methods, order: valueIn(delivery, 'order') });
 };
 
 /** @returns the page after the payment */
