@@ -8,6 +8,7 @@ const DOCUMENTED: ReadonlyArray<readonly [method: string, path: RegExp]> = [
 	['GET', /^\/(session|stores|cultures|currencies|countries|carts|email-templates)$/],
 	['GET', /^\/(stores|carts|email-templates)\/[^/]+$/],
 	['GET', /^\/products\/summaries(\/[^/]+\/variants)?$/],
+	['GET', /^\/products\/[^/]+(\/variants\/[^/]+)?$/],
 	['POST', /^\/carts(\/[^/]+\/payment-link)?$/],
 	['PATCH', /^\/carts\/[^/]+(\/calculate)?$/],
 	['DELETE', /^\/carts\/[^/]+$/],

@@ -1,6 +1,6 @@
 import { UcplCommerceError } from './commerce-error.js';
 import type { UcplField, UcplFieldErrors, UcplResponse } from './commerce-error.js';
-import type { UcplCart, UcplCartLine, UcplStore, UcplStoreReference } from './types.js';
+import type { UcplStore, UcplStoreReference } from './types.js';
 
 type Json = Record<string, unknown>;
 
@@ -10,7 +10,8 @@ export const object = (value: unknown): Json => (isObject(value) ? value : {});
 export const text = (value: unknown): string | undefined =>
 	typeof value === 'string' && value !== '' ? value : undefined;
 export const array = (value: unknown): Array<unknown> => (Array.isArray(value) ? value : []);
-const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+export const number = (value: unknown): number | undefined =>
+	typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
 /** @returns {UcplResponse<unknown>} the JSON of a body, undefined for an empty one */
 export function parseJson(body: string): UcplResponse<unknown> {
@@ -22,7 +23,8 @@ export function parseJson(body: string): UcplResponse<unknown> {
 	}
 }
 
-function parseStoreReference(value: unknown): UcplStoreReference | undefined {
+/** @returns {UcplStoreReference | undefined} the store of a reference, or undefined if it has no id */
+export function parseStoreReference(value: unknown): UcplStoreReference | undefined {
 	const { id, alias } = object(value);
 	const unique = text(id);
 	return unique === undefined ? undefined : { unique, alias: text(alias) };
@@ -32,41 +34,6 @@ function parseStoreReference(value: unknown): UcplStoreReference | undefined {
 export function parseStore(value: unknown): UcplStore | undefined {
 	const reference = parseStoreReference(value);
 	return reference && { ...reference, abandonedCartLandingPageUrl: text(object(value).abandonedCartLandingPageUrl) };
-}
-
-function parseLine(value: unknown): UcplCartLine {
-	const { productReference, name, sku } = object(value);
-	const reference = text(productReference);
-	return { productReference: reference, name: text(name) ?? text(sku) ?? reference ?? '' };
-}
-
-const quantityOf = (line: unknown): number => number(object(line).quantity) ?? 0;
-
-/** @returns {UcplCart | undefined} the cart of an OrderDto, or undefined if it has no id; everything else may be null */
-export function parseCart(value: unknown): UcplCart | undefined {
-	const order = object(value);
-	const unique = text(order.id);
-	if (unique === undefined) return undefined;
-
-	const customer = object(order.customer);
-	const total = object(object(order.totalPrice).value);
-	const lines = array(order.orderLines);
-	const quantity = number(order.totalQuantity) ?? lines.map(quantityOf).reduce((sum, next) => sum + next, 0);
-
-	return {
-		unique,
-		number: text(order.cartNumber) ?? text(order.orderNumber) ?? '',
-		store: parseStoreReference(order.store),
-		customerName: [text(customer.firstName), text(customer.lastName)].filter(Boolean).join(' '),
-		customerEmail: text(customer.email) ?? '',
-		languageIsoCode: text(order.languageIsoCode),
-		lines: lines.map(parseLine),
-		quantity,
-		formattedTotal: text(object(total.formatted).withTax),
-		isFree: number(total.withTax) === 0,
-		isEmpty: lines.length === 0 && quantity === 0,
-		isFinalized: order.isFinalized === true || text(order.finalizedDate) !== undefined,
-	};
 }
 
 /** @returns {string | undefined} the link of a payment-link answer, or undefined if it is not an absolute http(s) URL */

@@ -6,10 +6,10 @@ import type { UcplCommerceError } from './commerce-error.js';
 import { UcplPaymentLinkRepository } from './payment-link.repository.js';
 import { TestConsole } from './testing/console.js';
 import { setUpHost } from './testing/host.element.js';
-import { CART, PAYMENT_LINK, PRODUCT, setUpCommerce, STORE } from './testing/mocked-commerce.js';
+import { CART, PAYMENT_LINK, PRODUCT, setUpCommerce, STORE, VARIANT } from './testing/mocked-commerce.js';
 import type { UcplCart, UcplPaymentLinkSettings } from './types.js';
 
-const { carts, stores } = seedIds;
+const { carts, products, stores, variants } = seedIds;
 const settings: UcplPaymentLinkSettings = { validityMinutes: 90, landingPageUrl: 'https://nordlys.example/cart' };
 
 describe('the payment link repository', () => {
@@ -272,6 +272,30 @@ describe('the payment link repository', () => {
 			expect(await vanishedNames(carts.variants)).to.be.empty;
 		});
 
+		it('asks for a product as such, and for a variant within its product', async () => {
+			const pathOf = ({ url }: Request) => new URL(url).pathname.split('/v1')[1];
+			await vanishedNames(carts.ordinary);
+			for (const request of mocked.productRequests) expect(pathOf(request)).to.match(/^\/products\/[^/]+$/);
+			const { length } = mocked.productRequests;
+			await vanishedNames(carts.variants);
+			expect(mocked.productRequests.slice(length).map(pathOf)).to.deep.equal(
+				[variants.shirtSmall, variants.shirtLarge].map((variant) => `/products/${products.shirt}/variants/${variant}`),
+			);
+		});
+
+		it('returns lines whose variant is gone while the product is there, also in a bundle', async () => {
+			const shirt = (name: string, productVariantReference: string) => ({
+				...{ id: name, quantity: 1, name },
+				...{ productReference: products.shirt, productVariantReference },
+			});
+			const orderLines = [
+				shirt('Small', variants.shirtSmall),
+				{ ...shirt('Large', variants.shirtLarge), orderLines: [shirt('Huge', crypto.randomUUID())] },
+			];
+			worker.use(http.get(CART, () => HttpResponse.json({ id: carts.variants, orderLines })));
+			expect(await vanishedNames(carts.variants)).to.deep.equal(['Huge']);
+		});
+
 		it("sends the cart's store and culture", async () => {
 			await vanishedNames(carts.rightToLeft);
 			const [request] = mocked.productRequests;
@@ -284,7 +308,7 @@ describe('the payment link repository', () => {
 			const orderLines = [{ id: '1', productReference: '../../a/b?c', name: 'Odd' }];
 			worker.use(http.get(CART, () => HttpResponse.json({ id: carts.ordinary, orderLines })));
 			expect(await vanishedNames(carts.ordinary)).to.deep.equal(['Odd']);
-			expect(mocked.productRequests[0]?.url).to.contain('/summaries/..%2F..%2Fa%2Fb%3Fc/variants');
+			expect(mocked.productRequests[0]?.url).to.match(/\/products\/\.\.%2F\.\.%2Fa%2Fb%3Fc$/);
 		});
 
 		for (const [what, answer] of [
@@ -294,10 +318,13 @@ describe('the payment link repository', () => {
 			['502 of a proxy, in HTML', () => new HttpResponse('<h1>Bad Gateway</h1>', { status: 502 })],
 			['network failure', () => HttpResponse.error()],
 			['page instead of JSON', html],
+			['200 with nothing in it', () => new HttpResponse(null)],
 		] as const) {
 			it(`returns none after a ${what}, without a warning in the console`, async () => {
 				const cart = await cartOf(carts.vanishedProduct);
-				worker.use(http.get(PRODUCT, answer));
+				worker.use(http.get(PRODUCT, answer), http.get(VARIANT, answer));
+				const [line] = cart.lines;
+				if (line) cart.lines = [...cart.lines, { ...line, variantReference: 'gone' }];
 				const quiet = new TestConsole();
 				const lines = await repository.requestVanishedLines(cart);
 				quiet.restore();

@@ -40,12 +40,12 @@ export class UcplPaymentLinkRepository {
 	}
 
 	/**
-	 * The lines of a cart whose product is no longer in the store, which only a 404 proves: any other failure counts as a
-	 * product that is there.
+	 * The lines of a cart whose product or variant is no longer in the store, which only a 404 proves: any other failure counts
+	 * as a product that is there.
 	 */
 	async requestVanishedLines(cart: UcplCart): Promise<Array<UcplCartLine>> {
 		return vanishedLines(cart.lines, async (product) => {
-			const { error } = await this.#source.getProductVariants(product, contextOf(cart));
+			const { error } = await this.#source.getProduct(product, contextOf(cart));
 			return error?.reason === 'notFound';
 		});
 	}

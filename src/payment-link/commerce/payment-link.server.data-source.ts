@@ -1,8 +1,9 @@
+import { parseCart } from './cart.parse.js';
 import type { UcplResponse } from './commerce-error.js';
-import { parseCart, parsePaymentLink, parseStore } from './parse.js';
+import { parsePaymentLink, parseStore } from './parse.js';
 import { request } from './request.js';
 import type { UcplCallContext } from './request.js';
-import type { UcplCart, UcplPaymentLinkSettings, UcplStore } from './types.js';
+import type { UcplCart, UcplPaymentLinkSettings, UcplProductReference, UcplStore } from './types.js';
 
 /** The calls of Commerce's Management API that payment links need. */
 export class UcplPaymentLinkServerDataSource {
@@ -14,13 +15,17 @@ export class UcplPaymentLinkServerDataSource {
 		return request({ method: 'GET', url: '/stores/{idOrAlias}', path: { idOrAlias: unique }, parse: parseStore }, {});
 	}
 
-	/** The only call that shows whether a product exists. */
-	getProductVariants(productReference: string, context: UcplCallContext): Promise<UcplResponse<true>> {
+	/** A 404 means that the store no longer has the product, or the variant. The contract names no status for that. */
+	getProduct(
+		{ productReference = '', variantReference }: UcplProductReference,
+		context: UcplCallContext,
+	): Promise<UcplResponse<true>> {
+		const isVariant = variantReference !== undefined;
 		return request(
 			{
 				method: 'GET',
-				url: '/products/summaries/{productReference}/variants',
-				path: { productReference },
+				url: `/products/{productReference}${isVariant ? '/variants/{variantReference}' : ''}`,
+				path: { productReference, ...(isVariant && { variantReference }) },
 				parse: () => true as const,
 			},
 			context,

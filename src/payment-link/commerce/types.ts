@@ -11,12 +11,22 @@ export interface UcplStore extends UcplStoreReference {
 	abandonedCartLandingPageUrl?: string;
 }
 
-/** A line of a cart. */
-export interface UcplCartLine {
-	/** The store's reference for the product; undefined if the line has none. */
+/** A product of a store, or one of its variants. */
+export interface UcplProductReference {
+	/** The store's reference for the product; undefined if there is none. */
 	productReference?: string;
+	/** The store's reference for the variant; undefined for a product without variants. */
+	variantReference?: string;
+}
+
+/** A line of a cart. */
+export interface UcplCartLine extends UcplProductReference {
 	/** The product's name in the cart, or else its SKU, its reference, or an empty string. */
 	name: string;
+	/** May be a fraction. */
+	quantity: number;
+	/** The lines of a bundle. */
+	lines: ReadonlyArray<UcplCartLine>;
 }
 
 /** A cart: in Commerce's terms, an order that is not finalized yet. */

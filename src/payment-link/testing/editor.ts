@@ -29,8 +29,8 @@ export class Editor {
 	}
 
 	/** Opens the generator and waits for its form, but not for the landing page and the products. */
-	async open() {
-		await this.backoffice.open();
+	async open(cart?: string) {
+		await this.backoffice.open(cart);
 		await eventually(() => this.canCopy, 'There is no form.');
 	}
 

@@ -13,7 +13,8 @@ export const STORE = `${API}/stores/:idOrAlias`;
 export const EMAIL_TEMPLATES = `${API}/email-templates`;
 export const SEND = `${EMAIL_TEMPLATES}/:idOrAlias/send`;
 export const CULTURES = `${API}/cultures`;
-export const PRODUCT = `${API}/products/summaries/:productReference/variants`;
+export const PRODUCT = `${API}/products/:productReference`;
+export const VARIANT = `${PRODUCT}/variants/:variantReference`;
 
 export interface MockedCommerce {
 	readonly commerce: Commerce;
@@ -25,7 +26,7 @@ export interface MockedCommerce {
 	readonly linkRequests: ReadonlyArray<Request>;
 	/** Those for an e-mail. */
 	readonly sendRequests: ReadonlyArray<Request>;
-	/** Those for a product. */
+	/** Those for a product or a variant. */
 	readonly productRequests: ReadonlyArray<Request>;
 	/** Shortens the time-out of requests until the test ends. */
 	giveUpAfter(milliseconds: number): void;

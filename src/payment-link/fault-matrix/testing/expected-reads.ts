@@ -100,18 +100,20 @@ const optional = (focus: string, closedFocus: string, requests: number): Row => 
 	};
 };
 
-/** The number of products in the cart. */
+/** The number of products in the cart, or of variants in the other one. */
 const PRODUCTS = 2;
-const variants = optional('Landing Page URL', 'nowhere', PRODUCTS);
+
+const product: Row = {
+	...optional('Landing Page URL', 'nowhere', PRODUCTS),
+	// A 404 is a regular answer here.
+	'404': done('Landing Page URL', PRODUCTS, { notice: 'Products in this cart may no longer be for sale: ' }),
+};
 
 export const expectedReads = {
 	'GET cart': cart,
 	'GET email-templates': emailTemplates,
 	'GET store': optional('Landing Page URL', 'nowhere', 1),
-	'GET product variants': {
-		...variants,
-		// A 404 is a regular answer here.
-		'404': done('Landing Page URL', PRODUCTS, { notice: 'Products in this cart may no longer be for sale: ' }),
-	},
+	'GET product': product,
+	'GET product variant': product,
 	'GET cultures': optional('Recipient', 'Send via Email', 1),
 };

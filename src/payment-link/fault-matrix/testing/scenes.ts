@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { seedIds } from '../../../mocks/index.js';
 import {
 	CART,
 	CULTURES,
@@ -7,6 +8,7 @@ import {
 	PRODUCT,
 	SEND,
 	STORE,
+	VARIANT,
 } from '../../commerce/testing/mocked-commerce.js';
 import { Editor } from '../../testing/editor.js';
 import { eventually } from '../../testing/eventually.js';
@@ -64,13 +66,13 @@ const paymentLink = ({ backoffice, clipboard }: Stage): Scene => {
 
 /** A call of the generator whose failure is not shown: the form does not wait for it, and Copy works. */
 const optionalOfGenerator =
-	(endpoint: Scene['endpoint']) =>
+	(endpoint: Scene['endpoint'], cart?: string) =>
 	(stage: Stage): Scene => {
 		const editor = new Editor(stage.backoffice);
 		return {
 			endpoint,
 			ask: async () => {
-				await editor.open();
+				await editor.open(cart);
 				editor.fillInLink();
 			},
 			panel: () => stage.backoffice.generator,
@@ -150,12 +152,16 @@ const sendScene = ({ backoffice }: Stage): Scene => {
 	};
 };
 
-/** The seven calls of the extension. */
+/** The eight calls of the extension. */
 export const SCENES = {
 	'GET cart': cart,
 	'GET email-templates': emailTemplates,
 	'GET store': optionalOfGenerator({ method: 'get', path: STORE, requests: /\/stores\/[^/]+$/ }),
-	'GET product variants': optionalOfGenerator({ method: 'get', path: PRODUCT, requests: /\/variants$/ }),
+	'GET product': optionalOfGenerator({ method: 'get', path: PRODUCT, requests: /\/products\/[^/]+$/ }),
+	'GET product variant': optionalOfGenerator(
+		{ method: 'get', path: VARIANT, requests: /\/products\/[^/]+\/variants\/[^/]+$/ },
+		seedIds.carts.variants,
+	),
 	'GET cultures': cultures,
 	'POST payment-link': paymentLink,
 	'POST send': sendScene,
