@@ -15,6 +15,7 @@ function parseTemplate(value: unknown): UcplEmailTemplate | undefined {
 		subject: text(template.subject) ?? '',
 		senderName: text(template.senderName) ?? '',
 		senderAddress: text(template.senderAddress) ?? '',
+		view: text(template.templateView) ?? '',
 		to: texts(template.toAddresses),
 		cc: texts(template.ccAddresses),
 		bcc: texts(template.bccAddresses),
@@ -32,8 +33,15 @@ const listOf =
 		return items.length === 0 && value.length > 0 ? undefined : items;
 	};
 
-/** @returns {Array<UcplEmailTemplate> | undefined} the templates of a list of EmailTemplateDto; everything but the id may be missing */
-export const parseEmailTemplates = listOf(parseTemplate);
+/** A template that names no category counts as one for carts, because only those were requested. */
+const isForCarts = (value: unknown): boolean => (text(object(value).category) ?? 'cart').toLowerCase() === 'cart';
+
+/**
+ * @returns {Array<UcplEmailTemplate> | undefined} the templates for carts of a list of EmailTemplateDto; everything but the id may
+ * be missing
+ */
+export const parseEmailTemplates = (value: unknown): Array<UcplEmailTemplate> | undefined =>
+	listOf(parseTemplate)(Array.isArray(value) ? value.filter(isForCarts) : value);
 
 /** @returns {Array<UcplCulture> | undefined} the cultures of a list of CultureDto */
 export const parseCultures = listOf((value): UcplCulture | undefined => {

@@ -57,6 +57,7 @@ describe('the email repository', () => {
 			name: 'Payment Link',
 			subject: 'Your Cart is Ready',
 			senderAddress: 'noreply@umbraco.com',
+			view: '~/Views/UmbracoCommerce/Templates/Email/PaymentLinkEmail.cshtml',
 			isSentToCustomer: true,
 			to: [],
 		});

@@ -62,6 +62,82 @@ describe('the payment link repository', () => {
 			expect(await cartOf(carts.ordinary)).to.include({ number: '', customerName: '', customerEmail: '', quantity: 0 });
 		});
 
+		const orderOf = async (order: object) => {
+			worker.use(http.get(CART, () => HttpResponse.json({ id: carts.ordinary, ...order })));
+			return cartOf(carts.ordinary);
+		};
+
+		it('reads its lines with variants and quantities, and those of bundles', async () => {
+			const part = { id: '2', productReference: 'p2', quantity: 0.5, sku: 'SKU-2' };
+			const orderLines = [
+				{
+					id: '1',
+					productReference: 'p1',
+					productVariantReference: 'v1',
+					quantity: 2,
+					name: 'One',
+					orderLines: [part],
+				},
+				null,
+			];
+			const { lines, quantity } = await orderOf({ orderLines });
+			const nothing = { productReference: undefined, variantReference: undefined, name: '', quantity: 0, lines: [] };
+			expect(lines).to.deep.equal([
+				{
+					...{ productReference: 'p1', variantReference: 'v1', name: 'One', quantity: 2 },
+					lines: [{ ...nothing, productReference: 'p2', name: 'SKU-2', quantity: 0.5 }],
+				},
+				nothing,
+			]);
+			expect(quantity).to.equal(2);
+		});
+
+		it('reads when it was saved as UTC', async () => {
+			expect((await orderOf({ updateDate: '2023-07-03T15:11:17.9220005' })).updated).to.deep.equal(
+				new Date('2023-07-03T15:11:17.922Z'),
+			);
+			expect((await orderOf({ updateDate: 'yesterday' })).updated).to.be.undefined;
+		});
+
+		const total = (value: object, rest: object = {}) => ({ totalPrice: { value }, ...rest });
+
+		it("writes a total without a format itself, in the backoffice's language", async () => {
+			const value = { withTax: -1234.5, currency: { id: '1', code: 'EUR' } };
+			worker.use(http.get(CART, () => HttpResponse.json({ id: carts.ordinary, ...total(value) })));
+			const { data } = await repository.requestCart(carts.ordinary, undefined, 'de-DE');
+			expect(data?.formattedTotal?.replace(/\s/g, ' ')).to.equal('-1.234,50 €');
+		});
+
+		for (const [what, order, formattedTotal, isFree] of [
+			['that is formatted', total({ withTax: 1, formatted: { withTax: '1 krone' } }), '1 krone', false],
+			['of zero', total({ withTax: 0, currency: { code: 'EUR' } }), /^€0\.00$|^0,00\s€$/, true],
+			['without a currency of its own', total({ withTax: 5 }, { currency: { code: 'SEK' } }), /SEK|kr/, false],
+			['without any currency', total({ withTax: 5 }), /^5[.,]00$/, false],
+			['without an amount', total({ currency: { code: 'EUR' } }), undefined, false],
+			['without a value', { totalPrice: {} }, undefined, false],
+		] as const)
+			it(`reads a total ${what}`, async () => {
+				const cart = await orderOf(order);
+				expect(cart.isFree, 'whether it is free').to.equal(isFree);
+				if (formattedTotal instanceof RegExp) expect(cart.formattedTotal).to.match(formattedTotal);
+				else expect(cart.formattedTotal).to.equal(formattedTotal);
+			});
+
+		for (const [what, order, isPaymentUnderWay] of [
+			['without a transaction', {}, false],
+			['whose transaction is null', { transaction: null, orderNumber: null }, false],
+			['whose transaction has no status', { transaction: {} }, false],
+			['whose transaction is Initialized', { transaction: { paymentStatus: 'Initialized' } }, false],
+			['whose transaction is Authorized', { transaction: { paymentStatus: 'Authorized' } }, true],
+			['whose transaction is Cancelled', { transaction: { paymentStatus: 'Cancelled' } }, true],
+			['with an order number', { orderNumber: 'ORDER-1' }, true],
+			['that is an order', { orderNumber: 'ORDER-1', isFinalized: true }, false],
+			['that became an order some day', { orderNumber: 'ORDER-1', finalizedDate: '2023-07-03T15:11:17' }, false],
+		] as const)
+			it(`${isPaymentUnderWay ? 'recognizes a payment of one' : 'sees no payment of one'} ${what}`, async () => {
+				expect(await orderOf(order)).to.include({ isPaymentUnderWay });
+			});
+
 		it('does not mistake every refusal for a cart that is gone', async () => {
 			worker.use(http.get(CART, () => problem(400, { title: 'The index is being rebuilt.' })));
 			const { error } = await repository.requestCart(carts.ordinary);

@@ -7,8 +7,10 @@ import type { UcplCart, UcplPaymentLinkSettings, UcplProductReference, UcplStore
 
 /** The calls of Commerce's Management API that payment links need. */
 export class UcplPaymentLinkServerDataSource {
+	/** Without `fields` and `expand`, whose syntax the contract does not describe: what an answer leaves out is worked out. */
 	getCart(unique: string, context: UcplCallContext): Promise<UcplResponse<UcplCart>> {
-		return request({ method: 'GET', url: '/carts/{cartId}', path: { cartId: unique }, parse: parseCart }, context);
+		const parse = (order: unknown) => parseCart(order, context.culture);
+		return request({ method: 'GET', url: '/carts/{cartId}', path: { cartId: unique }, parse }, context);
 	}
 
 	getStore(unique: string): Promise<UcplResponse<UcplStore>> {

@@ -45,13 +45,17 @@ export interface UcplCart {
 	lines: ReadonlyArray<UcplCartLine>;
 	/** The sum of the quantities, which may be a fraction. */
 	quantity: number;
-	/** The total including tax, as the server formats it for people. */
+	/** The total including tax, for people to read: as the server formats it, or else from its amount and currency. */
 	formattedTotal?: string;
+	/** When it was last saved. */
+	updated?: Date;
 	/** True if the total is known to be zero. */
 	isFree: boolean;
 	isEmpty: boolean;
 	/** True if the cart has become an order. */
 	isFinalized: boolean;
+	/** True if a payment may have begun: the cart has an order number already, or its transaction has left its first state. */
+	isPaymentUnderWay: boolean;
 }
 
 /** The settings of a payment link. */
@@ -80,6 +84,8 @@ export interface UcplEmailTemplate {
 	subject: string;
 	senderName: string;
 	senderAddress: string;
+	/** The path of its view on the site, such as `~/Views/Email/PaymentLinkEmail.cshtml`. */
+	view: string;
 	to: ReadonlyArray<string>;
 	cc: ReadonlyArray<string>;
 	bcc: ReadonlyArray<string>;

@@ -98,6 +98,8 @@ export default {
 		emailReplyTo: 'Reply-to',
 		emailSubject: 'Subject',
 		emailNoSubject: 'No subject',
+		emailCarriesLink: "The e-mail carries the cart's payment link.",
+		emailMayCarryLink: "The template decides whether the e-mail carries the cart's payment link.",
 		emailNoRecipient: 'No recipient',
 		emailNoSender: 'No sender',
 		emailSenderRefused: (address: string) =>

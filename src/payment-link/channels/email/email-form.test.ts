@@ -28,6 +28,7 @@ const cart: UcplCart = {
 	isFree: false,
 	isEmpty: false,
 	isFinalized: false,
+	isPaymentUnderWay: false,
 };
 
 const template = (name: string, rest: Partial<UcplEmailTemplate> = {}): UcplEmailTemplate => ({
@@ -37,6 +38,7 @@ const template = (name: string, rest: Partial<UcplEmailTemplate> = {}): UcplEmai
 	subject: '',
 	senderName: '',
 	senderAddress: '',
+	view: '',
 	to: [],
 	cc: [],
 	bcc: [],

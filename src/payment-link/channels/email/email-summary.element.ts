@@ -1,11 +1,11 @@
 import { css, customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { UcplCart, UcplEmailTemplate, UcplPaymentLink } from '../../commerce/types.js';
-import '../../parts/expiry-sentence.element.js';
 import '../../parts/notice.element.js';
+import { isPaymentLinkTemplate } from './payment-link-template.js';
 import { isRefusedSender, defaultRecipients } from './recipients.js';
 
-/** Shows what will be sent, and when the generated link expires. */
+/** Shows what will be sent. Which of a cart's links that is only Commerce knows, so there is no expiry. */
 @customElement('ucpl-email-summary')
 export class UcplEmailSummaryElement extends UmbLitElement {
 	@property({ attribute: false })
@@ -18,6 +18,7 @@ export class UcplEmailSummaryElement extends UmbLitElement {
 	@property()
 	recipient = '';
 
+	/** The link generated for it; undefined until there is one. */
 	@property({ attribute: false })
 	link?: UcplPaymentLink;
 
@@ -40,9 +41,9 @@ export class UcplEmailSummaryElement extends UmbLitElement {
 			: [recipient, this.localize.term('ucpl_emailInsteadOf', this.localize.list(others))];
 	}
 
-	#renderExpiry() {
-		if (!this.link) return this.localize.term('ucpl_generating');
-		return html`<ucpl-expiry-sentence .expires=${this.link.expires}></ucpl-expiry-sentence>`;
+	#link(template: UcplEmailTemplate): string {
+		if (!this.link) return 'ucpl_generating';
+		return isPaymentLinkTemplate(template) ? 'ucpl_emailCarriesLink' : 'ucpl_emailMayCarryLink';
 	}
 
 	override render() {
@@ -60,7 +61,7 @@ export class UcplEmailSummaryElement extends UmbLitElement {
 				${this.#renderRow('ucpl_emailReplyTo', replyTo)}
 				${this.#renderRow('ucpl_emailSubject', subject ? [subject] : [], this.localize.term('ucpl_emailNoSubject'))}
 				<dt>${this.localize.term('ucpl_paymentLink')}</dt>
-				<dd>${this.#renderExpiry()}</dd>
+				<dd>${this.localize.term(this.#link(template))}</dd>
 			</dl>
 			${
 				isRefusedSender(template)

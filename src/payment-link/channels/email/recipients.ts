@@ -26,18 +26,6 @@ export function defaultRecipients(template: UcplEmailTemplate, { customerEmail }
 	return [...new Set([...template.to, ...customer])];
 }
 
-/** The alias of the template for payment links in a new store. Editors can rename or delete it. */
-const PAYMENT_LINK_TEMPLATE = 'paymentlink';
-
-/** @returns {UcplEmailTemplate | undefined} the template to start with, if one stands out */
-export function suggestedTemplate(templates: ReadonlyArray<UcplEmailTemplate>): UcplEmailTemplate | undefined {
-	const [only, ...others] = templates;
-	return (
-		templates.find(({ alias }) => alias.toLowerCase() === PAYMENT_LINK_TEMPLATE) ??
-		(others.length === 0 ? only : undefined)
-	);
-}
-
 const NO_REPLY = 'noreply@umbraco.com';
 
 /** @returns {boolean} whether mail services refuse the sender: that of a new store, which is not on the shop's own domain */

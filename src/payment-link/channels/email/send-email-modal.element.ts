@@ -8,7 +8,7 @@ import { isFocusLost } from '../../parts/focus.js';
 import { UcplPanelElement } from '../../parts/panel.element.js';
 import type { UcplEmailFormElement } from './email-form.element.js';
 import { isPlainCulture } from './languages.js';
-import { suggestedTemplate } from './recipients.js';
+import { suggestedTemplate } from './payment-link-template.js';
 import type { UcplSendEmailModalData } from './send-email-modal.token.js';
 import { LOAD_PROBLEM_TERMS, mayBeSent, SEND_PROBLEM_TERMS } from './send-problem.js';
 import type { UcplEmailDraft, UcplSend } from './sends.js';

@@ -17,6 +17,7 @@ import type { GeneratorPage } from '../../testing/generator.page.js';
 
 const { carts } = seedIds;
 const MARKUP = '<img src=x onerror="this.ownerDocument.title = 1"> & <b>more</b>';
+const CARRIES_LINK = "The e-mail carries the cart's payment link.";
 const MAY_BE_SENT = 'The e-mail may have been sent all the same. Make sure that it has not before you send it again.';
 
 describe('Send Email', () => {
@@ -63,7 +64,7 @@ describe('Send Email', () => {
 		const panel = await ready();
 		expect(panel.input('Recipient').value).to.equal('anna@example.com');
 		for (const part of ['noreply@umbraco.com', 'Your Cart is Ready']) expect(panel.text).to.contain(part);
-		await eventually(() => /Expires .*in 7 days/.test(panel.text), 'It does not say when the link expires.');
+		await eventually(() => panel.text.includes(CARRIES_LINK), 'It does not say that the link is in it.');
 		await expectAccessible(panel);
 		panel.press('Send');
 		expect(await backoffice.notified()).to.equal('positive: Payment link sent to anna@example.com');
@@ -71,6 +72,19 @@ describe('Send Email', () => {
 		expect(await sent()).to.deep.equal([{ entity: carts.ordinary, to: 'anna@example.com', languageIsoCode: 'da-DK' }]);
 		expect(mocked.linkRequests.length, 'links').to.equal(1);
 		expect(commerce.emails.sent[0]?.paymentLink?.link).to.equal(generator.link);
+	});
+
+	it('claims nothing about the mailed link that only Commerce knows', async () => {
+		const release = mocked.hold(PAYMENT_LINK);
+		const panel = await ready();
+		expect(panel.text).to.contain('Payment link Generating the payment link');
+		release();
+		await eventually(() => panel.text.includes(`Payment link ${CARRIES_LINK}`), 'It does not say what is in it.');
+		const other = radios(panel).find(({ checked }) => !checked);
+		other?.click();
+		const maybe = "Payment link The template decides whether the e-mail carries the cart's payment link.";
+		await eventually(() => panel.text.includes(maybe), 'It does not say that it depends on the template.');
+		expect(panel.text).not.to.match(/expire|valid|7 days/i);
 	});
 
 	it("shows the recipient, and the template's recipients that it replaces", async () => {
@@ -390,6 +404,35 @@ describe('Send Email', () => {
 		it('one: it is selected', async () => {
 			useTemplates(template('only'));
 			expect(chosen(await ready())).to.equal(0);
+		});
+
+		const view = (name: string) => ({ templateView: `~/Views/UmbracoCommerce/Templates/Email/${name}.cshtml` });
+
+		it('one with the view for payment links: it is selected', async () => {
+			useTemplates(template('one'), template('other', view('NordlysPaymentLinkEmail')), template('last'));
+			expect(chosen(await ready())).to.equal(1);
+		});
+
+		it('one with the view for payment links, and one with the alias: the alias counts', async () => {
+			useTemplates(
+				template('one'),
+				template('other', view('PaymentLinkEmail')),
+				template('PaymentLink', view('Other')),
+			);
+			expect(chosen(await ready())).to.equal(2);
+		});
+
+		it('only those for carts, even if Commerce returns others', async () => {
+			useTemplates(
+				template('paymentLink', { category: 'Order' }),
+				template('without', { category: null }),
+				template('own'),
+				template('gift', { category: 'GiftCard' }),
+			);
+			const panel = await ready();
+			const names = panel.elements('label > span > bdi').map(({ textContent }) => textContent);
+			expect(names).to.deep.equal(['without', 'own']);
+			expect(chosen(panel)).to.equal(-1);
 		});
 
 		it('several, none of which stands out: the editor has to choose', async () => {
