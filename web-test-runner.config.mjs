@@ -25,6 +25,16 @@ const accessibilityTree = {
 			: undefined,
 };
 
+/** Moves the page to another time zone; an empty name moves it back. */
+const timeZone = {
+	name: 'time-zone',
+	async executeCommand({ command, payload, session }) {
+		if (command !== 'time-zone') return undefined;
+		await session.browser.getPage(session.id).emulateTimezone(payload);
+		return true;
+	},
+};
+
 /**
  * With some fonts, an element of the backoffice changes its size while its size is being observed. The browser then notifies the
  * observer in the next frame and reports an error of the page, although nothing has failed.
@@ -54,6 +64,7 @@ export default {
 	plugins: [
 		mswWorkerAtRoot,
 		accessibilityTree,
+		timeZone,
 		esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
 	],
 	browsers: [

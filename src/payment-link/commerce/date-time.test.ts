@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { setUpTimeZone } from './testing/time-zone.js';
 import { parseDateTime } from './date-time.js';
 
 /** Years of four digits, as .NET writes them. */
@@ -20,6 +21,12 @@ const anyFraction = fc.option(
 const two = (value: number) => String(value).padStart(2, '0');
 
 describe('a date and time of Commerce', () => {
+	setUpTimeZone('Pacific/Auckland');
+
+	it('is read far away from UTC', () => {
+		expect(new Date('2023-07-03T15:11:17Z').getTimezoneOffset()).to.equal(-12 * 60);
+	});
+
 	it('is UTC without a zone, with up to seven digits of a second', () => {
 		fc.assert(
 			fc.property(anyDate, anyFraction, fc.constantFrom('', 'Z', 'z'), (date, fraction, zone) => {
