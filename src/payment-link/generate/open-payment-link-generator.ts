@@ -48,8 +48,7 @@ export async function openPaymentLinkGenerator(
 		cartUnique,
 		currentStore: store,
 		settings,
-		hasUnsavedChanges: unsaved !== undefined,
-		save: unsaved?.save,
+		unsaved,
 	});
 }
 

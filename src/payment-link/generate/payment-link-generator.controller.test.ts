@@ -25,7 +25,6 @@ describe('the link of the generator', () => {
 		const modal = {
 			cartUnique: seedIds.carts.ordinary,
 			settings: DEFAULT_GENERATOR_SETTINGS,
-			hasUnsavedChanges: false,
 		};
 		const { data, error } = await generator.requestCart(modal, 'en');
 		if (error) throw error;

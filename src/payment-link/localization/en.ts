@@ -20,13 +20,17 @@ export default {
 		noCustomerEmail: 'No e-mail address',
 		items: (quantity: number, formatted: string) => (quantity === 1 ? `${formatted} item` : `${formatted} items`),
 		noTotal: 'No total',
+		cartAsSaved: (date?: string) => (date === undefined ? 'As last saved' : `As saved on ${date}`),
 
 		cartIsUnsaved: 'Save the cart first. The link shows what is saved.',
 		saveAndContinue: 'Save and continue',
 		saving: 'Saving the cart',
 		cartNotSaved: 'The cart could not be saved. Close this panel to see why.',
 		cartIsEmpty: 'This cart is empty.',
+		cartIsEmptyOrUnsaved: 'This cart is empty or not saved yet.',
 		cartIsFinalized: 'This cart is already an order.',
+		cartHasPayment:
+			'A payment for this cart may be in progress. Changing the cart or sending a link again may interfere with it.',
 		cartIsFree: 'The total of this cart is zero.',
 		cartHasNoEmail: 'This cart has no customer e-mail address.',
 		cartHasVanishedProducts: (count: number, names: string) =>

@@ -3,11 +3,21 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import type { UcplCart } from '../../commerce/types.js';
 
-/** Shows a cart's number, customer, items and total. */
+/** Shows a cart's number, customer, items and total, as saved. */
 @customElement('ucpl-cart-summary')
 export class UcplCartSummaryElement extends UmbLitElement {
 	@property({ attribute: false })
 	cart?: UcplCart;
+
+	/** Whether to show when it was saved: an editor may have changes that are not in it. */
+	@property({ type: Boolean })
+	asSaved = false;
+
+	#renderSaved({ updated }: UcplCart) {
+		if (!this.asSaved) return nothing;
+		const date = updated && this.localize.date(updated, { dateStyle: 'long', timeStyle: 'short' });
+		return html`<p id="saved"><small>${this.localize.term('ucpl_cartAsSaved', date)}</small></p>`;
+	}
 
 	override render() {
 		if (!this.cart) return nothing;
@@ -22,6 +32,7 @@ export class UcplCartSummaryElement extends UmbLitElement {
 					<span>${items}</span>
 					<strong><bdi>${formattedTotal ?? this.localize.term('ucpl_noTotal')}</bdi></strong>
 				</p>
+				${this.#renderSaved(this.cart)}
 			</uui-box>
 		`;
 	}
@@ -40,6 +51,10 @@ export class UcplCartSummaryElement extends UmbLitElement {
 				justify-content: space-between;
 				gap: var(--uui-size-space-2) var(--uui-size-space-5);
 				margin-top: var(--uui-size-space-4);
+			}
+
+			#saved {
+				margin-top: var(--uui-size-space-2);
 			}
 		`,
 	];

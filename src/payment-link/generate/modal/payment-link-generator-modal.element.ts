@@ -20,6 +20,7 @@ import type { UcplPaymentLinkGeneratorModalData } from './payment-link-generator
 import { preflight } from './preflight.js';
 import type { UcplCartNotice } from './preflight.js';
 import type { UcplReadyChannel } from './ready-channel.js';
+import type { UcplUnsavedChanges } from '../workspace/unsaved-cart-data.js';
 import './cart-summary.element.js';
 import './channel-buttons.element.js';
 import './generated-link.element.js';
@@ -48,8 +49,9 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 	@state()
 	private _cart?: UcplCart;
 
+	/** Found out whenever the cart has been read. */
 	@state()
-	private _hasUnsavedChanges = false;
+	private _changes: UcplUnsavedChanges = 'none';
 
 	@state()
 	private _isSaving = false;
@@ -106,7 +108,6 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 
 	protected override firstUpdated(changed: PropertyValues<this>) {
 		super.firstUpdated(changed);
-		this._hasUnsavedChanges = this.data?.hasUnsavedChanges ?? false;
 		void this.#load();
 	}
 
@@ -126,6 +127,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 	/** Shows the form immediately; the suggested landing page may arrive later. */
 	async #fillIn(cart: UcplCart, data: UcplPaymentLinkGeneratorModalData) {
 		this._cart = cart;
+		this._changes = data.unsaved?.changes(cart) ?? 'none';
 		this.#watchChannelNotices();
 		const last = this.#generator.lastLandingPage(cart, data);
 		if (last === undefined) {
@@ -195,18 +197,18 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 	}
 
 	async #saveAndContinue() {
-		if (!this.data?.save || this._isSaving) return;
+		const save = this.data?.unsaved?.save;
+		if (!save || this._isSaving) return;
 		this._isSaving = true;
 		this._problem = undefined;
-		const isSaved = await this.data.save().catch(() => false);
+		const isSaved = await save().catch(() => false);
 		this._isSaving = false;
-		this._hasUnsavedChanges = !isSaved;
 		if (isSaved) await this.#load();
 		else this._problem = { text: this.localize.term('ucpl_cartNotSaved') };
 	}
 
 	get #notices(): Array<UcplCartNotice> {
-		return this._cart ? preflight(this._cart, this._hasUnsavedChanges) : [];
+		return this._cart ? preflight(this._cart, this._changes) : [];
 	}
 
 	get #isBlocked(): boolean {
@@ -237,7 +239,10 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 	protected override renderMain() {
 		const isReady = this._cart !== undefined && !this._isLoading && !this.#isBlocked;
 		return html`
-			<ucpl-cart-summary ?hidden=${!this._cart} .cart=${this._cart}></ucpl-cart-summary>
+			<ucpl-cart-summary
+				?hidden=${!this._cart}
+				.cart=${this._cart}
+				.asSaved=${this._changes === 'unknown'}></ucpl-cart-summary>
 			<div role="status">${this.#renderNotices()}</div>
 			<uui-box ?hidden=${!this._cart && !this._problem}>
 				<ucpl-payment-link-form
@@ -277,7 +282,7 @@ export class UcplPaymentLinkGeneratorModalElement extends UcplPanelElement<UcplP
 			...this.#notices.map(
 				({ term, blocks }) => html`
 					<ucpl-notice color=${blocks ? 'danger' : 'warning'}>${this.localize.term(term)}</ucpl-notice>
-					${term === 'ucpl_cartIsUnsaved' && this.data?.save ? this.#renderSave() : nothing}
+					${term === 'ucpl_cartIsUnsaved' && this.data?.unsaved?.save ? this.#renderSave() : nothing}
 				`,
 			),
 			...this._channelNotices.map((text) => html`<ucpl-notice color="warning">${text}</ucpl-notice>`),

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { http, HttpResponse } from 'msw';
-import { seedIds } from '../../../mocks/index.js';
+import { getResponse, http, HttpResponse } from 'msw';
+import { handlersFor, seedIds } from '../../../mocks/index.js';
 import { CART, PAYMENT_LINK, PRODUCT, setUpCommerce, STORE } from '../../commerce/testing/mocked-commerce.js';
 import { expectAccessible } from '../../testing/accessible.js';
 import { setUpBackoffice } from '../../testing/backoffice.js';
 import { setUpClipboard } from '../../testing/clipboard.js';
 import { eventually } from '../../testing/eventually.js';
-import { TestWorkspaceContext } from '../../testing/workspace.context.js';
+import { DataWorkspaceContext, TestWorkspaceContext } from '../../testing/workspace.context.js';
 
 const { carts } = seedIds;
 
@@ -60,6 +60,13 @@ describe('the Payment Link Generator', () => {
 				expect(generator.text).to.contain(part);
 			expect(generator.text).to.match(/Validity Period.*Landing Page URL.*Copy to Clipboard/);
 			await expectAccessible(generator);
+		});
+
+		it('shows a total without a format', async () => {
+			const totalPrice = { value: { withTax: 1_234.5, currency: { id: '1', code: 'EUR' } } };
+			const orderLines = [{ id: '1', quantity: 1 }];
+			worker.use(http.get(CART, () => HttpResponse.json({ id: carts.ordinary, orderLines, totalPrice })));
+			expect((await backoffice.openReady()).text).to.contain('€1,234.50');
 		});
 
 		it('shows which details are unknown', async () => {
@@ -281,6 +288,109 @@ describe('the Payment Link Generator', () => {
 			await eventually(() => backoffice.generator === undefined, 'It is still open.');
 			workspace.isChanged = true;
 			expect((await backoffice.openReady(carts.withoutEmail)).text).not.to.contain('Save the cart first');
+		});
+
+		describe('with a workspace that cannot be asked for changes', () => {
+			const AS_SAVED = /As saved on July [34], 2023 at \d/;
+			const order = {
+				id: carts.ordinary,
+				store: { id: seedIds.stores.nordlys },
+				updateDate: '2023-07-03T15:11:17.9220005',
+				customer: { email: 'a@example.com' },
+			};
+			const line = { id: '1', productReference: seedIds.products.jacket, name: 'Jacket', quantity: 2 };
+			const filled = { ...order, orderLines: [line] };
+			/** The cart as saved, and as the workspace has it. */
+			const withData = (saved: object, data: unknown) => {
+				worker.use(http.get(CART, () => HttpResponse.json(saved)));
+				return new DataWorkspaceContext(backoffice.element, carts.ordinary, data);
+			};
+
+			it('compares its data, and shows no date if nothing has changed', async () => {
+				withData(filled, { ...filled, orderLines: [{ ...line, id: 'another' }] });
+				const generator = await backoffice.openReady();
+				expect(generator.text).not.to.match(/As saved|Save the cart first/);
+				generator.press('Copy to Clipboard');
+				await generator.linkShown();
+			});
+
+			it('generates none if its data has changed', async () => {
+				withData(filled, { ...filled, orderLines: [{ ...line, quantity: 3 }] });
+				await blocked(carts.ordinary, 'Save the cart first. The link shows what is saved.');
+				expect(backoffice.generator?.text).not.to.contain('As saved');
+			});
+
+			it('saves it, and says when it was saved if that is not what was entered', async () => {
+				const workspace = withData(filled, { ...filled, customer: { email: 'b@example.com' } });
+				const generator = await backoffice.openReady();
+				generator.press('Save and continue');
+				await eventually(() => AS_SAVED.test(generator.text), 'It does not say when.');
+				expect(workspace.saved, 'saves').to.equal(1);
+				expect(generator.text).not.to.contain('Save the cart first');
+				generator.press('Copy to Clipboard');
+				await generator.linkShown();
+			});
+
+			for (const [what, data] of [
+				['is not a cart', { unique: carts.ordinary, lines: [] }],
+				['is another cart', { ...filled, id: carts.withoutEmail }],
+				['is not there', undefined],
+			] as const)
+				it(`says when the cart was saved if the data ${what}, and still generates a link`, async () => {
+					withData(filled, data);
+					const generator = await backoffice.openReady();
+					expect(generator.text).to.match(AS_SAVED);
+					await expectAccessible(generator);
+					generator.press('Copy to Clipboard');
+					await generator.linkShown();
+				});
+
+			it('says that the cart may not be saved yet if it is empty, and generates none', async () => {
+				withData(order, undefined);
+				await blocked(carts.ordinary, 'This cart is empty or not saved yet.');
+			});
+		});
+
+		it('says that what it shows is what was saved if a workspace lacks both methods, and the date is unknown', async () => {
+			Object.assign(new TestWorkspaceContext(backoffice.element, carts.ordinary), {
+				getHasUnpersistedChanges: undefined,
+			});
+			const order = { id: carts.ordinary, orderLines: [{ id: '1', quantity: 1 }], updateDate: 'once' };
+			worker.use(http.get(CART, () => HttpResponse.json(order)));
+			expect((await backoffice.openReady()).text).to.contain('As last saved');
+		});
+
+		const PAYMENT =
+			'A payment for this cart may be in progress. Changing the cart or sending a link again may interfere with it.';
+		const useFirst = (change: object) =>
+			worker.use(
+				http.get(CART, async ({ request }) => {
+					const answer = await getResponse(handlersFor(commerce), request);
+					return HttpResponse.json({ ...((await answer?.json()) as object), ...change });
+				}),
+			);
+
+		for (const [what, change] of [
+			['has been authorized', { transaction: { paymentStatus: 'Authorized', transactionActivities: [] } }],
+			['has failed', { transaction: { paymentStatus: 'Error', transactionActivities: [] } }],
+			['has given the cart an order number', { orderNumber: 'ORDER-1' }],
+		] as const)
+			it(`warns that a payment ${what}, and still generates one`, async () => {
+				useFirst(change);
+				await warned(carts.ordinary, PAYMENT);
+			});
+
+		it('does not warn about a payment that has not begun', async () => {
+			useFirst({ transaction: { paymentStatus: 'Initialized', transactionActivities: [] } });
+			expect((await backoffice.openReady()).text).not.to.contain('payment for this cart');
+		});
+
+		it('warns about a payment before the cart is saved', async () => {
+			useFirst({ orderNumber: 'ORDER-1' });
+			new TestWorkspaceContext(backoffice.element, carts.ordinary).isChanged = true;
+			const generator = await backoffice.openReady();
+			expect(generator.text).to.contain(PAYMENT);
+			expect(generator.button('Copy to Clipboard')?.disabled).to.be.true;
 		});
 
 		const warned = async (cart: string, words: string) => {

@@ -4,7 +4,7 @@ import type { UmbContextMinimal } from '@umbraco-cms/backoffice/context-api';
 import { UMB_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
 
 /** The methods of the CMS's workspaces. Those of Commerce are assumed to be the same. */
-type Question = 'getUnique' | 'getEntityType' | 'getIsNew' | 'getHasUnpersistedChanges' | 'requestSubmit';
+type Question = 'getUnique' | 'getEntityType' | 'getIsNew' | 'getHasUnpersistedChanges' | 'getData' | 'requestSubmit';
 
 /** A workspace of any package. */
 export interface UcplWorkspace {

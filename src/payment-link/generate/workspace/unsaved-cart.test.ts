@@ -4,10 +4,15 @@ import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { customElement } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UMB_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
-import { TestWorkspaceContext } from '../../testing/workspace.context.js';
+import { parseCart } from '../../commerce/cart.parse.js';
+import { DataWorkspaceContext, TestWorkspaceContext } from '../../testing/workspace.context.js';
 import { unsavedCart } from './unsaved-cart.js';
 
 const CART = 'the cart';
+const ORDER = { id: CART, orderLines: [{ id: '1', productReference: 'jacket', quantity: 1 }], customer: {} };
+const EDITED = { ...ORDER, orderLines: [{ id: '1', productReference: 'jacket', quantity: 2 }] };
+const saved = parseCart(ORDER);
+if (!saved) throw new Error('There is no cart.');
 
 /** A part of a page that may provide contexts, and may be nested. */
 @customElement('ucpl-test-workspace-place')
@@ -15,7 +20,7 @@ class Place extends UmbLitElement {}
 
 class Action extends UmbControllerBase {}
 
-/** A workspace that knows its cart, but not whether it has changes. */
+/** A workspace that knows its cart, but neither whether it has changes nor what is in it. */
 class MinimalWorkspaceContext extends UmbContextBase {
 	constructor(host: UmbControllerHost) {
 		super(host, UMB_WORKSPACE_CONTEXT);
@@ -61,7 +66,7 @@ describe('a cart around an action', () => {
 	const found = () => unsavedCart(new Action(inner), CART);
 	const unsaved = async () => {
 		const cart = await found();
-		return cart && (cart.isNew ? 'new' : 'changed');
+		return cart?.isNew ? 'new' : cart?.changes(saved);
 	};
 	const changed = (host: UmbControllerHost, unique = CART) => {
 		new TestWorkspaceContext(host, unique).isChanged = true;
@@ -73,12 +78,25 @@ describe('a cart around an action', () => {
 
 	it('is saved if its workspace has no changes', async () => {
 		new TestWorkspaceContext(outer, CART);
-		expect(await unsaved()).to.be.undefined;
+		expect(await unsaved()).to.equal('none');
 	});
 
 	it('is changed if its workspace has changes', async () => {
 		changed(outer);
-		expect(await unsaved()).to.equal('changed');
+		expect(await unsaved()).to.equal('some');
+	});
+
+	it('is found by its id in any case', async () => {
+		changed(outer, CART.toUpperCase());
+		expect(await unsaved()).to.equal('some');
+	});
+
+	it('is changed once its workspace says so, however late', async () => {
+		const workspace = new TestWorkspaceContext(outer, CART);
+		const cart = await found();
+		expect(cart?.changes(saved)).to.equal('none');
+		workspace.isChanged = true;
+		expect(cart?.changes(saved)).to.equal('some');
 	});
 
 	it('is new if its workspace says so, with or without changes', async () => {
@@ -97,32 +115,97 @@ describe('a cart around an action', () => {
 	it('is found if the nearest workspace has another entity type', async () => {
 		new TestWorkspaceContext(inner, 'a line of the cart', 'uc:order-line');
 		changed(outer);
-		expect(await unsaved()).to.equal('changed');
+		expect(await unsaved()).to.equal('some');
 	});
 
 	it('is not affected by changes in workspaces around its own', async () => {
 		new TestWorkspaceContext(inner, CART);
 		changed(outer, 'the store');
+		expect(await unsaved()).to.equal('none');
+	});
+
+	describe('in a workspace that has only its data', () => {
+		it('is a workspace of the CMS without a method for changes', () => {
+			expect(new DataWorkspaceContext(outer, CART, ORDER)).not.to.have.property('getHasUnpersistedChanges');
+		});
+
+		for (const [what, data, expected] of [
+			['is saved if that is the saved cart', ORDER, 'none'],
+			['is changed if that differs from the saved cart', EDITED, 'some'],
+			['is unknown if there is none yet', undefined, 'unknown'],
+			['is unknown if that is another cart', { ...EDITED, id: 'another cart' }, 'unknown'],
+			['is unknown if that is a promise', Promise.resolve(EDITED), 'unknown'],
+		] as const)
+			it(what, async () => {
+				new DataWorkspaceContext(outer, CART, data);
+				expect(await unsaved()).to.equal(expected);
+			});
+
+		it('is new if its workspace says so', async () => {
+			new DataWorkspaceContext(outer, CART, ORDER).makeNew();
+			expect(await unsaved()).to.equal('new');
+		});
+
+		it('is found further out if the nearest workspace knows nothing', async () => {
+			new MinimalWorkspaceContext(inner);
+			new DataWorkspaceContext(outer, CART, EDITED);
+			expect(await unsaved()).to.equal('some');
+		});
+
+		it('is saved through its workspace', async () => {
+			new DataWorkspaceContext(outer, CART, EDITED);
+			const cart = await found();
+			expect(await cart?.save?.()).to.be.true;
+			expect(cart?.changes({ ...saved, ...parseCart(EDITED) })).to.equal('none');
+		});
+
+		it('is unknown if what was saved is not what was entered', async () => {
+			new DataWorkspaceContext(outer, CART, EDITED);
+			const cart = await found();
+			expect(cart?.changes(saved)).to.equal('some');
+			expect(await cart?.save?.()).to.be.true;
+			expect(cart?.changes(saved)).to.equal('unknown');
+		});
+
+		for (const [what, submit] of [
+			['rejects', () => Promise.reject(new Error('No.'))],
+			[
+				'throws',
+				(): Promise<void> => {
+					throw new Error('No.');
+				},
+			],
+		] as const)
+			it(`is not saved if the workspace ${what}`, async () => {
+				new DataWorkspaceContext(outer, CART, EDITED).requestSubmit = submit;
+				const cart = await found();
+				expect(await cart?.save?.()).to.be.false;
+				expect(cart?.changes(saved)).to.equal('some');
+			});
+	});
+
+	it('counts as saved if its workspace throws when asked for its id', async () => {
+		new ThrowingWorkspaceContext(outer);
 		expect(await unsaved()).to.be.undefined;
 	});
 
-	for (const [what, Workspace] of [
-		['has no method for changes', MinimalWorkspaceContext],
-		['throws when asked for its id', ThrowingWorkspaceContext],
+	const ignorant = [
+		['has neither method', MinimalWorkspaceContext],
 		['throws when asked for changes', BrokenWorkspaceContext],
 		['returns a promise', AsyncWorkspaceContext],
-	] as const) {
-		it(`counts as saved if its workspace ${what}`, async () => {
+	] as const;
+	for (const [what, Workspace] of ignorant)
+		it(`is unknown if its workspace ${what}`, async () => {
 			new Workspace(outer);
-			expect(await unsaved()).to.be.undefined;
+			expect(await unsaved()).to.equal('unknown');
 		});
 
+	for (const [what, Workspace] of [...ignorant, ['throws when asked for its id', ThrowingWorkspaceContext]] as const)
 		it(`is found further out if the nearest workspace ${what}`, async () => {
 			new Workspace(inner);
 			changed(outer);
-			expect(await unsaved()).to.equal('changed');
+			expect(await unsaved()).to.equal('some');
 		});
-	}
 
 	describe('that is changed', () => {
 		/** A workspace that can be asked to save. */
