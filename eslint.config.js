@@ -112,6 +112,11 @@ export default tseslint.config(
 		},
 	},
 	{
+		// Their own tsconfig.json is for a project with the package installed.
+		files: ['examples/**/*.ts'],
+		languageOptions: { parserOptions: { projectService: false, project: './tsconfig.json' } },
+	},
+	{
 		files: ['src/payment-link/**/*.ts', 'src/storefront/**/*.ts', 'src/mocks/**/*.ts'],
 		// These tests run in Node and use servers and files.
 		ignores: [

@@ -6,7 +6,7 @@ import { umbraco } from './support/umbraco.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const packageChecks = ['installed-package.spec.ts', 'mocks-guide.spec.ts'];
+const packageChecks = ['examples.spec.ts', 'installed-package.spec.ts', 'mocks-guide.spec.ts'];
 
 export default defineConfig({
 	testDir: '.',

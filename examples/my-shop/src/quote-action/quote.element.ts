@@ -21,7 +21,10 @@ export class QuoteElement extends UmbLitElement {
 		const { unique, title } = this.quote;
 		return html`
 			<span>${unique}: ${title}</span>
-			<umb-entity-actions-bundle .entityType=${ENTITY_TYPE} .unique=${unique} .label=${title}></umb-entity-actions-bundle>
+			<umb-entity-actions-bundle
+				.entityType=${ENTITY_TYPE}
+				.unique=${unique}
+				.label=${title}></umb-entity-actions-bundle>
 		`;
 	}
 
