@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { codeBlock } from './support/code-block.js';
 import { CommerceSectionPage } from './support/commerce-section.page.js';
 import { PaymentLinkGeneratorPage } from './support/payment-link-generator.page.js';
 import { expect, test } from './support/test.js';
@@ -95,24 +96,9 @@ test.describe("beside Commerce's own action", { tag: '@backoffice' }, () => {
 		expect(await registered(page, [...OURS, ...COMMERCES])).toEqual(OURS);
 	});
 
-	test('with "replaces": false in a plain manifest, Commerce keeps its own, and ours comes first', async ({ page }) => {
-		await changePackages(page, (packages) => [
-			...packages,
-			{
-				name: 'My Shop',
-				extensions: [
-					{
-						type: 'entityAction',
-						kind: 'paymentLink',
-						alias: 'MyShop.EntityAction.Cart.GeneratePaymentLink',
-						name: 'My Shop Generate Payment Link',
-						overwrites: OURS[0],
-						forEntityTypes: ['uc:cart'],
-						meta: { replaces: false },
-					},
-				],
-			},
-		]);
+	test('with "replaces": false as in the guide, Commerce keeps its own, and ours comes first', async ({ page }) => {
+		const extensions = [JSON.parse(codeBlock('docs/extending.md', 'json replaces')) as object];
+		await changePackages(page, (packages) => [...packages, { name: 'My Shop', extensions }]);
 		const commerce = new CommerceSectionPage(page);
 		await commerce.openCart(CART);
 		await expect(commerce.generatePaymentLink).toHaveCount(2);
