@@ -254,7 +254,8 @@ describe('Generate Payment Link', () => {
 			const manifest = umbExtensionsRegistry.getByAlias<UcplManifestEntityQuickAction>(
 				'Ucpl.EntityQuickAction.Cart.GeneratePaymentLink',
 			);
-			expect(manifest).to.include({ type: 'ucEntityQuickAction', kind: 'default' });
+			// Those of other packages usually have 300.
+			expect(manifest).to.include({ type: 'ucEntityQuickAction', kind: 'default', weight: 500 });
 			expect(manifest?.meta).to.include({ entityType: CART, label: '#ucpl_generatePaymentLink' });
 		});
 
