@@ -42,7 +42,7 @@ const actionsOfCarts = (registry: UmbExtensionRegistry<ManifestBase>) =>
 export const onInit: UmbEntryPointOnInit = (host, registry) => {
 	const exclude = () => superfluousActions(actionsOfCarts(registry)).forEach((alias) => registry.exclude(alias));
 	void packagesRegistered(registry).then(() =>
-		// Not within the registration: whoever observes the registry after us would get its former state last.
+		// Not within the registration: later observers of the registry would get its former state last.
 		host.observe(registry.extensions, () => queueMicrotask(exclude), OBSERVER),
 	);
 };

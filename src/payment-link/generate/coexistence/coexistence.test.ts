@@ -134,7 +134,7 @@ describe("Commerce's own Generate Payment Link", () => {
 		await gone(...commerce);
 	});
 
-	it('goes for whoever observes the registry, whether they came before or after us', async () => {
+	it('goes for all observers of the registry, before and after us', async () => {
 		const seen: Array<Array<string>> = [[], []];
 		const observe = (index: number) =>
 			registry.extensions.subscribe((all) => (seen[index] = all.map(({ alias }) => alias)));
