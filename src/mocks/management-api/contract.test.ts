@@ -6,10 +6,12 @@ import { contract, nameOf, operationOf, problemsOf } from './testing/contract.js
 import { exampleCommerce } from './testing/example-commerce.js';
 import { examplesIn, type Example } from './testing/examples.js';
 
-const examples = examplesIn(exampleCommerce());
+const commerce = exampleCommerce();
+const respond = managementApiClient(handlersFor(commerce));
+const examples = examplesIn(commerce);
 
 const respondTo = ({ call, path, body, store = 'nordlys', authorized }: Example): Promise<Response> => {
-	const respond = managementApiClient(handlersFor(exampleCommerce()));
+	commerce.reset();
 	const { method } = operationOf(call);
 	return respond(path, { method, body, authorized, headers: store === '' ? {} : { store } });
 };

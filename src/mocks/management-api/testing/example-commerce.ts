@@ -62,7 +62,11 @@ const carts: readonly Cart[] = [
 		tags: ['phone', 'vip'],
 		codes: ['SUMMER'],
 	}),
-	seedCart(exampleIds.paidCart, 9003, [[products.jacket, 1]]),
+	seedCart(exampleIds.paidCart, 9003, [[products.jacket, 1]], {
+		orderNumber: 'ORDER-09003',
+		finalizedAt: '2026-09-01T12:00:00.5Z',
+		transaction: { transactionId: 'T-1', authorizedAmount: 1299.95, paymentStatus: 'Captured' },
+	}),
 	seedCart(exampleIds.bareCart, 9004, [], { languageIsoCode: 'en-US' }),
 ];
 
@@ -75,7 +79,7 @@ export const bundleLines = {
 /** The default seed, with carts, templates, countries and currencies that have every field or only what they need. */
 export const exampleCommerce = (): Commerce => {
 	const seed = defaultSeed({ carts: 20 });
-	const commerce = createCommerce(
+	return createCommerce(
 		{
 			...seed,
 			carts: [...seed.carts, ...carts],
@@ -91,9 +95,4 @@ export const exampleCommerce = (): Commerce => {
 				to.includes(REJECTED) ? Promise.reject(new DeliveryError('The mail server said no.')) : Promise.resolve(),
 		},
 	);
-	const paid = commerce.carts.get(exampleIds.paidCart);
-	if (!paid) throw new Error('The cart is missing.');
-	const authorizedAmount = commerce.checkout.amountDue(paid);
-	commerce.checkout.pay(paid, { transactionId: 'T-1', authorizedAmount, paymentStatus: 'Captured' });
-	return commerce;
 };
