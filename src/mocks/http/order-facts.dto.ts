@@ -30,7 +30,7 @@ export interface OrderFactsDto {
 	giftCards: never[];
 	totalQuantity: number;
 	subtotalPrice: TotalPriceDto;
-	totalPrice: TotalPriceDto | null;
+	totalPrice: TotalPriceDto;
 	transactionAmount: AdjustedAmountDto;
 	tags: readonly string[];
 	createDate: string;

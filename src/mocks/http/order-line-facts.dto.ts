@@ -18,7 +18,7 @@ export interface OrderLineFactsDto {
 	taxRate: number;
 	/** Of the variant. */
 	attributes: AttributeDto[];
-	basePrice: AdjustedPriceDto | null;
+	basePrice: AdjustedPriceDto;
 	unitPrice: AdjustedPriceDto;
 	totalPrice: TotalPriceDto;
 	properties: Readonly<Record<string, string>>;

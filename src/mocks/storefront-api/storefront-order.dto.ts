@@ -1,50 +1,19 @@
 import type { Cart, CartLine } from '../commerce/cart.js';
-import { lineTotalsOf } from '../commerce/cart-totals.js';
 import { deliveryCountryOf } from '../commerce/chosen-methods.js';
 import type { Commerce } from '../commerce/commerce.js';
-import type { Currency } from '../commerce/currency.js';
 import { orderTotalsOf } from '../commerce/order-totals.js';
-import { NO_PRICE, type Price } from '../commerce/price.js';
+import type { Price } from '../commerce/price.js';
 import { pricingOf, type Pricing } from '../commerce/pricing.js';
 import { orderFacts, type OrderFactsDto } from '../http/order-facts.dto.js';
 import { orderLineFacts, type OrderLineFactsDto } from '../http/order-line-facts.dto.js';
-import {
-	adjustedAmountDto,
-	adjustedPriceDto,
-	type AdjustedAmountDto,
-	type AdjustedPriceDto,
-	type PriceDto,
-} from '../http/price.dto.js';
-import { countryRef, paymentMethodRef, shippingMethodRef, taxClassRef } from '../http/references.dto.js';
-import type {
-	CountryRefDto,
-	PaymentMethodRefDto,
-	ShippingMethodRefDto,
-	TaxClassRefDto,
-} from '../http/references.dto.js';
+import { adjustedPriceDto, type AdjustedPriceDto } from '../http/price.dto.js';
+import { countryRef, paymentMethodRef, shippingMethodRef } from '../http/references.dto.js';
+import type { CountryRefDto, PaymentMethodRefDto, ShippingMethodRefDto } from '../http/references.dto.js';
 import { transactionDto, type TransactionDto } from '../http/transaction.dto.js';
 import { addressProperties } from './address-properties.js';
 
-/** The total of a line or an order, with the adjustments of its parts and its own: there are none here. */
-export interface StorefrontTotalDto extends AdjustedPriceDto {
-	previousAdjustments: PriceDto;
-	withPreviousAdjustments: PriceDto;
-	totalAdjustment: PriceDto;
-}
-
-export interface StorefrontOrderLineDto extends Omit<OrderLineFactsDto, 'unitPrice' | 'totalPrice'> {
-	taxClass: TaxClassRefDto;
-	taxRate: number;
-	attributes: { name: NamedDto; value: NamedDto }[];
-	basePrice: AdjustedPriceDto;
-	unitPrice: AdjustedPriceDto;
-	totalPrice: StorefrontTotalDto;
+export interface StorefrontOrderLineDto extends OrderLineFactsDto {
 	orderLines: StorefrontOrderLineDto[];
-}
-
-interface NamedDto {
-	alias: string;
-	name: string;
 }
 
 interface FeeDto {
@@ -55,9 +24,7 @@ interface FeeDto {
 }
 
 /** An order in the Storefront API. Of the addresses it contains only the countries. */
-export interface StorefrontOrderDto extends Omit<OrderFactsDto, 'subtotalPrice' | 'totalPrice'> {
-	subtotalPrice: StorefrontTotalDto;
-	totalPrice: StorefrontTotalDto;
+export interface StorefrontOrderDto extends OrderFactsDto {
 	customerInfo: {
 		customerReference: string | null;
 		firstName: string | null;
@@ -67,7 +34,6 @@ export interface StorefrontOrderDto extends Omit<OrderFactsDto, 'subtotalPrice' 
 	paymentInfo: FeeDto & { paymentMethod: PaymentMethodRefDto | null };
 	shippingInfo: FeeDto & { shippingMethod: ShippingMethodRefDto | null; shippingOption: null };
 	transactionInfo: TransactionDto | null;
-	transactionAmount: AdjustedAmountDto;
 	discountCodes: { discount: null; code: string; isFulfilled: boolean }[];
 	discounts: never[];
 	orderLines: StorefrontOrderLineDto[];
@@ -75,33 +41,10 @@ export interface StorefrontOrderDto extends Omit<OrderFactsDto, 'subtotalPrice' 
 	properties: Readonly<Record<string, string>>;
 }
 
-const totalDto = (price: Price, currency: Currency): StorefrontTotalDto => {
-	const adjusted = adjustedPriceDto(price, currency);
-	const { value, adjustment } = adjusted;
-	const adjustments = { previousAdjustments: adjustment, totalAdjustment: adjustment };
-	return { ...adjusted, ...adjustments, withPreviousAdjustments: value };
-};
-
-/** Clients read the prices of lines without asking whether the product has one. */
-const UNPRICED = { base: NO_PRICE, unit: NO_PRICE, total: NO_PRICE };
-
-const lineDto = (line: CartLine, pricing: Pricing): StorefrontOrderLineDto => {
-	const { store, currency, taxation } = pricing;
-	const { base, unit, total } = lineTotalsOf(line, currency, taxation) ?? UNPRICED;
-	return {
-		...orderLineFacts(line, pricing),
-		taxClass: taxClassRef(store.taxClass),
-		taxRate: taxation.rate,
-		attributes: Object.entries(line.attributes).map(([name, value]) => ({
-			name: { alias: name, name },
-			value: { alias: value, name: value },
-		})),
-		basePrice: adjustedPriceDto(base, currency),
-		unitPrice: adjustedPriceDto(unit, currency),
-		totalPrice: totalDto(total, currency),
-		orderLines: line.lines.map((part) => lineDto(part, pricing)),
-	};
-};
+const lineDto = (line: CartLine, pricing: Pricing): StorefrontOrderLineDto => ({
+	...orderLineFacts(line, pricing),
+	orderLines: line.lines.map((part) => lineDto(part, pricing)),
+});
 
 export const storefrontOrderDto = (cart: Cart, commerce: Commerce): StorefrontOrderDto => {
 	const pricing = pricingOf(cart, commerce);
@@ -116,8 +59,6 @@ export const storefrontOrderDto = (cart: Cart, commerce: Commerce): StorefrontOr
 	const { customerReference, firstName, lastName, email } = cart.customer;
 	return {
 		...orderFacts(cart, commerce),
-		subtotalPrice: totalDto(totals.subtotal, currency),
-		totalPrice: totalDto(totals.total, currency),
 		customerInfo: {
 			customerReference: customerReference ?? null,
 			firstName: firstName ?? null,
@@ -134,7 +75,6 @@ export const storefrontOrderDto = (cart: Cart, commerce: Commerce): StorefrontOr
 			shippingOption: null,
 		},
 		transactionInfo: cart.transaction ? transactionDto(cart.transaction, currency) : null,
-		transactionAmount: adjustedAmountDto(totals.total.withTax, currency),
 		discountCodes: cart.codes.map((code) => ({ discount: null, code, isFulfilled: false })),
 		discounts: [],
 		orderLines: cart.lines.map((line) => lineDto(line, pricing)),
