@@ -5,7 +5,7 @@ import { seedIds } from '../src/mocks/index.js';
 import { listen } from '../src/storefront/testing/servers.js';
 import { codeBlock } from './support/code-block.js';
 import { CookieJar } from './support/cookie-jar.js';
-import { guide, GUIDE_SHOPS, readmeShop } from './support/guide-shops.js';
+import { cartCookieShop, guide, GUIDE_SHOPS, readmeShop } from './support/guide-shops.js';
 import { root } from './support/root.js';
 import { pay, paymentLink, storefrontApiKey, storefrontUrl } from './support/storefront.js';
 import { expect, test } from './support/test.js';
@@ -34,7 +34,9 @@ test.afterEach(() => {
 
 const locationOf = (answer: Response) => new URL(answer.headers.get('Location') ?? '', SHOP).href;
 
-for (const [name, shop] of Object.entries({ ...GUIDE_SHOPS, 'the README': readmeShop })) {
+const ALL_SHOPS = { ...GUIDE_SHOPS, 'Next.js with a cart cookie': cartCookieShop, 'the README': readmeShop };
+
+for (const [name, shop] of Object.entries(ALL_SHOPS)) {
 	test.describe(`the guide's shop: ${name}`, () => {
 		test('redirects a link to its cart, and a dead link with its reason', async ({ request }) => {
 			const answer = await shop(guide());
@@ -102,6 +104,84 @@ for (const [name, shop] of Object.entries(GUIDE_SHOPS)) {
 		expect(await after.text()).not.toContain('Trail jacket');
 	});
 }
+
+test.describe("the guide's shop with a cart in a cookie of its own", () => {
+	const OWN = seedIds.carts.variants;
+	const OTHER = seedIds.carts.withoutEmail;
+
+	const open = async () => {
+		const answer = await cartCookieShop(guide());
+		const jar = new CookieJar();
+		const ask = async (url: string, method = 'GET') =>
+			jar.keep(await answer(new Request(url, { method, headers: { Cookie: jar.header } })));
+		/** @returns the text of the page, after at most one redirect */
+		const visit = async (url: string) => {
+			const first = await ask(url);
+			return (first.status === 303 ? await ask(locationOf(first)) : first).text();
+		};
+		const own = () => jar.keep(new Response(null, { headers: { 'Set-Cookie': `cartId=${OWN}; Path=/` } }));
+		return { jar, ask, visit, own };
+	};
+
+	test("puts the link's cart into it, and the own cart back once it is paid", async ({ request }) => {
+		const { jar, ask, visit, own } = await open();
+		own();
+		expect(await visit(PAGE)).toContain('Merino shirt');
+
+		const opened = await ask(await paymentLink(request, PAGE));
+		const cookies = opened.headers.getSetCookie();
+		expect(cookies).toContain(`cartId=${CART}; Path=/; HttpOnly; SameSite=Lax; Secure`);
+		for (const cookie of cookies) expect(cookie).toMatch(/; HttpOnly; SameSite=Lax; Secure$/);
+		expect(String(cookies)).not.toContain('payment_link_token');
+		expect(await visit(PAGE)).toContain('Trail jacket');
+		expect(await visit(await paymentLink(request, PAGE)), 'the same link again').toContain('Trail jacket');
+
+		expect(await visit(`${SHOP}/confirmation`), 'not paid yet').toContain('Trail jacket');
+		await pay(request, CART);
+		expect(await visit(`${SHOP}/confirmation`)).toBe('Thank you');
+		expect((await ask(PAGE, 'POST')).status, 'the form of a page').toBe(200);
+		expect(await visit(PAGE)).toContain('Merino shirt');
+		expect(jar.header.split('; ').map((pair) => pair.split('=')[0])).toEqual(['cartId']);
+		expect(await visit(PAGE)).toContain('Merino shirt');
+	});
+
+	test('restores one cart after the other, and none at the end', async ({ request }) => {
+		const { jar, ask, visit } = await open();
+		await ask(await paymentLink(request, PAGE, OTHER));
+		await ask(await paymentLink(request, PAGE));
+		for (const [id, next] of [
+			[CART, OTHER],
+			[OTHER, ''],
+		] as const) {
+			expect(await visit(PAGE)).toContain(id);
+			await pay(request, id);
+			expect(await visit(`${SHOP}/confirmation`)).toBe('Thank you');
+			expect(await visit(PAGE)).toContain(next);
+		}
+		expect(jar.header).toBe('');
+		expect(await visit(PAGE)).not.toContain('Trail jacket');
+	});
+
+	test('restores the own cart after the browser was closed', async ({ request }) => {
+		const { jar, ask, visit, own } = await open();
+		own();
+		await ask(await paymentLink(request, PAGE));
+		jar.endSession();
+		expect(await visit(PAGE)).toContain('Merino shirt');
+	});
+
+	test('keeps the cart of the customer when a link is dead, and says why', async ({ request }) => {
+		const { jar, ask, visit, own } = await open();
+		own();
+		const before = jar.header;
+		const page = await visit(`${await paymentLink(request, PAGE)}x`);
+		expect(page).toContain('This payment link is not valid.');
+		expect(page).toContain('Merino shirt');
+		expect(jar.header).toBe(before);
+		expect(await visit(`${PAGE}&payment_link_error=<b>`)).toContain('This payment link does not work.');
+		expect((await ask(PAGE)).status).toBe(200);
+	});
+});
 
 test("the guide's Nuxt shop does not read the body of a POST", async () => {
 	const { default: middleware } = await guide()<{ default: EventHandler }>('nuxt/server/middleware/payment-link.ts');

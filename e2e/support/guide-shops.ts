@@ -86,6 +86,33 @@ const next = async (files: Guide): Promise<GuideShop> => {
 	};
 };
 
+/** A shop that keeps its cart's id in a cookie of its own, and deletes it once the order is paid. */
+export const cartCookieShop = async (files: Guide): Promise<GuideShop> => {
+	const { proxy } = await files<{ proxy: Answering }>('next-cart-cookie/proxy.ts');
+	const { default: Message } = await files<{ default: (props: { reason?: string }) => object | null }>(
+		'next-cart-cookie/app/payment-link-message.tsx',
+	);
+	const orderOf = async (id: string) => {
+		const headers = { 'Api-Key': process.env.STOREFRONT_API_KEY ?? '', Store: 'nordlys' };
+		const answer = await fetch(`${process.env.STOREFRONT_URL ?? ''}/order/${id}`, { headers });
+		return (await answer.json()) as { isFinalized: boolean; orderLines: { name: string }[] };
+	};
+	return async (request) => {
+		const answer = await proxy(request);
+		if (answer) return answer;
+		const { pathname, searchParams } = new URL(request.url);
+		const id = /cartId=([^;]+)/.exec(request.headers.get('Cookie') ?? '')?.[1];
+		const order = id === undefined ? undefined : await orderOf(id);
+		if (pathname === '/confirmation' && order?.isFinalized) {
+			return new Response('Thank you', { headers: { 'Set-Cookie': 'cartId=; Path=/; Max-Age=0' } });
+		}
+		const reason = searchParams.get('payment_link_error') ?? undefined;
+		const message = await rendered(Message({ reason }) ?? '');
+		const lines = (order?.orderLines ?? []).map(({ name }) => name);
+		return rendered([await message.text(), 'A page of the shop', id, ...lines].join('\n'));
+	};
+};
+
 const nuxt = async (files: Guide): Promise<GuideShop> => {
 	const handler = async (path: string) => (await files<{ default: EventHandler }>(path)).default;
 	const router = createRouter()

@@ -12,9 +12,13 @@ export async function storefrontApiKey(request: APIRequestContext): Promise<stri
 	return settings.storefrontApiKey;
 }
 
-/** @returns a link to the ordinary cart that is valid for an hour */
-export async function paymentLink(request: APIRequestContext, landingPageUrl: string): Promise<string> {
-	const answer = await request.post(`umbraco/commerce/management/api/v1/carts/${seedIds.carts.ordinary}/payment-link`, {
+/** @returns a link that is valid for an hour */
+export async function paymentLink(
+	request: APIRequestContext,
+	landingPageUrl: string,
+	cartId: string = seedIds.carts.ordinary,
+): Promise<string> {
+	const answer = await request.post(`umbraco/commerce/management/api/v1/carts/${cartId}/payment-link`, {
 		headers: { Authorization: 'Bearer [redacted]', store: 'nordlys' },
 		data: { validityPeriod: 60, landingPageUrl },
 	});

@@ -61,7 +61,7 @@ const typeErrorsIn = (files: readonly GuideFile[], options: ts.CompilerOptions =
 describe('the files of the storefront guide', () => {
 	const files = guideFiles();
 
-	it('cover five frameworks, a proxy, a browser and the README', () => {
+	it('cover five frameworks, a cart in a cookie of the shop, a proxy, a browser and the README', () => {
 		const folders = new Set(files.map(({ path }) => path.split('/')[0]));
 		expect([...folders].sort()).to.deep.equal([
 			'astro',
@@ -69,11 +69,12 @@ describe('the files of the storefront guide', () => {
 			'express',
 			'hono',
 			'next',
+			'next-cart-cookie',
 			'nuxt',
 			'proxy',
 			'readme',
 		]);
-		for (const { path, code } of files) expect(code, path).to.match(/\bimport\b|useFetch/);
+		for (const { path, code } of files) expect(code, path).to.match(/\b(?:import|export)\b|useFetch/);
 	});
 
 	it('compile in strict mode, with exact optional properties', () => {
