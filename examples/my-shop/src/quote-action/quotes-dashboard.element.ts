@@ -1,4 +1,4 @@
-import { customElement, html, state } from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, html, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { requestQuotes } from './quotes.js';
 import type { Quote } from './quotes.js';
@@ -8,9 +8,9 @@ import './quote.element.js';
 export default class QuotesDashboardElement extends UmbLitElement {
 	@state() private _quotes: Array<Quote> = [];
 
-	override async connectedCallback() {
-		super.connectedCallback();
-		this._quotes = await requestQuotes();
+	constructor() {
+		super();
+		void requestQuotes().then((quotes) => (this._quotes = quotes));
 	}
 
 	override render() {
@@ -20,4 +20,11 @@ export default class QuotesDashboardElement extends UmbLitElement {
 			</uui-box>
 		`;
 	}
+
+	static override styles = css`
+		:host {
+			display: block;
+			padding: var(--uui-size-layout-1);
+		}
+	`;
 }
