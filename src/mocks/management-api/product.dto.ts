@@ -25,7 +25,7 @@ export interface ProductDto {
 	isGiftCard: boolean;
 }
 
-/** @returns the prices, or undefined when there are none: 0 is a price. */
+/** @returns the prices; undefined for a product without any: 0 is a price. */
 export const pricesDto = (prices: readonly ProductPrice[], commerce: Commerce): ProductPriceDto[] | undefined =>
 	prices.length === 0
 		? undefined

@@ -57,7 +57,7 @@ describe('packages of others in the sandbox', () => {
 		});
 	}
 
-	it('are none in a folder that does not exist, or has no packages', async () => {
+	it('cannot be in a folder that does not exist or is empty, which is reported', async () => {
 		const missing = join(folder, 'missing');
 		expect(await readOtherPackages(missing)).to.deep.equal({
 			packages: [],

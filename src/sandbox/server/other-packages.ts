@@ -35,7 +35,7 @@ async function readManifest(file: string): Promise<PackageManifest | undefined> 
 
 /**
  * Reads the packages of a folder like a site's `App_Plugins`, which has a folder for each.
- * @returns their manifests, and for each that is left out, or if there are none, a sentence with the path and the reason
+ * @returns their manifests, and for each package that is left out, or for an empty folder, a sentence with the path and the reason
  */
 export async function readOtherPackages(folder: string) {
 	const packages: PackageManifest[] = [];

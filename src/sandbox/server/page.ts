@@ -9,7 +9,7 @@ const HEAD = '<!-- host -->';
 const APP = `${HOST_BASE}app.js`;
 
 /**
- * Umbraco 17 reads the tokens of the session from local storage when it starts, and asks to sign in if there are none. After
+ * Umbraco 17 reads the tokens of the session from local storage when it starts, and asks to sign in if it finds no tokens. After
  * a sign-in it stores them itself.
  */
 const STORE_TOKENS = `

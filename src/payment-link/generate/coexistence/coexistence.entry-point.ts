@@ -37,7 +37,7 @@ const actionsOfCarts = (registry: UmbExtensionRegistry<ManifestBase>) =>
 
 /**
  * Keeps Commerce's own Generate Payment Link from being shown beside this package's. An exclusion cannot be undone, so it waits
- * until the packages of the site had their say.
+ * until all packages of the site are registered.
  */
 export const onInit: UmbEntryPointOnInit = (host, registry) => {
 	const exclude = () => superfluousActions(actionsOfCarts(registry)).forEach((alias) => registry.exclude(alias));

@@ -95,7 +95,7 @@ describe('superfluous actions of a cart', () => {
 		expect(replaced([entity, quick], [ENTITY_ACTION, { ...QUICK_ACTION, conditions: [] }])).to.have.length(2);
 	});
 
-	it('are none if meta.replaces is false', () => {
+	it('stay if meta.replaces is false', () => {
 		expect(replaced([action('Uc.PaymentLink')], set(false))).to.deep.equal([]);
 		expect(replaced([action('Uc.PaymentLink')], set(true))).to.deep.equal(['Uc.PaymentLink']);
 	});
