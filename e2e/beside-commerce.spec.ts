@@ -64,7 +64,7 @@ async function expectOnlyOurs(page: Page) {
 
 const expectCommerces = (page: Page) =>
 	expect(
-		page.locator('umb-backoffice-notification-container').getByText("Umbraco Commerce's own dialog opens here."),
+		page.locator('umb-backoffice-notification-container').getByText("Umbraco Commerce's own dialog opens here.").last(),
 	).toBeVisible();
 
 test.describe("beside Commerce's own action", { tag: '@backoffice' }, () => {

@@ -46,11 +46,11 @@ test(
 		await new CommerceSectionPage(page).openCarts();
 
 		await choose(page);
-		await expect(notifications.getByText('The cart could not be looked up. Try again.')).toBeVisible();
+		await expect(notifications.getByText('The cart could not be looked up. Try again.').last()).toBeVisible();
 		expect(complaints.splice(0).join()).toContain('MyShop.EntityAction.Quote.GeneratePaymentLink');
 
 		await choose(page);
-		await expect(notifications.getByText('There is no cart for this yet.')).toBeVisible();
+		await expect(notifications.getByText('There is no cart for this yet.').last()).toBeVisible();
 
 		await choose(page);
 		await expect(generator.headline).toBeVisible();

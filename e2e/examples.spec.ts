@@ -1,6 +1,7 @@
 import { seedIds } from '../src/mocks/index.js';
 import { CommerceSectionPage } from './support/commerce-section.page.js';
-import { buildExamples, examplePackageJson, startSandboxWith, versionInRoot } from './support/example-packages.js';
+import { buildExamples, examplePackageJson, versionInRoot } from './support/example-packages.js';
+import { withOwnSandbox } from './support/own-sandbox.js';
 import { test as base, expect } from './support/package-test.js';
 import { PaymentLinkGeneratorPage } from './support/payment-link-generator.page.js';
 
@@ -8,9 +9,8 @@ import { PaymentLinkGeneratorPage } from './support/payment-link-generator.page.
 const test = base.extend<object, { exampleSandbox: string }>({
 	exampleSandbox: [
 		async ({ packed }, use) => {
-			const { address, stop } = await startSandboxWith(buildExamples(packed.projectBeside({})));
-			await use(address);
-			stop();
+			const SANDBOX_PACKAGES = buildExamples(packed.projectBeside({}));
+			await withOwnSandbox({ SANDBOX_PACKAGES }, ({ address }) => use(address));
 		},
 		{ scope: 'worker', timeout: 300_000 },
 	],
@@ -60,5 +60,5 @@ test('an action of another entity type finds its cart, or says that there is non
 	await expect(generator.headline).toBeHidden();
 
 	await askForPayment('Shirts');
-	await expect(page.getByText('There is no cart for this yet.')).toBeVisible();
+	await expect(page.getByText('There is no cart for this yet.').last()).toBeVisible();
 });

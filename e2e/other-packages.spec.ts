@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommerceSectionPage } from './support/commerce-section.page.js';
-import { root } from './support/root.js';
-import { sandboxEnv } from './support/sandbox-server.js';
+import { withOwnSandbox } from './support/own-sandbox.js';
+import type { OwnSandbox } from './support/own-sandbox.js';
 import { expect, test as base } from './support/test.js';
 
 const manifest = (label: string) =>
@@ -32,22 +29,9 @@ export default class extends UmbControllerBase {
 	}
 }`;
 
-async function freePort(): Promise<string> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const address = server.address();
-	server.close();
-	if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-	return String(address.port);
-}
-
-interface Shop {
-	/** The folder of the packages. */
+/** A sandbox with the packages of a folder. */
+interface Shop extends OwnSandbox {
 	packages: string;
-	/** The address of a sandbox with these packages. */
-	address: string;
-	/** What that sandbox has printed. */
-	output: string[];
 }
 
 const test = base.extend<{ shop: Shop }>({
@@ -61,19 +45,11 @@ const test = base.extend<{ shop: Shop }>({
 		await writeFile(join(packages, 'MyShop/chat.channel.js'), channel);
 		await writeFile(join(packages, 'Broken/umbraco-package.json'), '{ "name": "Broken" }');
 
-		const PORT = await freePort();
 		// As npm sets it for a command that was typed in this folder.
-		const env = { ...process.env, ...sandboxEnv, PORT, INIT_CWD: folder, SANDBOX_PACKAGES: 'App_Plugins' };
-		const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--logLevel', 'warn'], { cwd: root, env });
-		const ended = once(server, 'exit');
-		const output: string[] = [];
-		for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => output.push(String(text)));
+		const env = { INIT_CWD: folder, SANDBOX_PACKAGES: 'App_Plugins' };
 		try {
-			await expect.poll(() => output.join(''), { timeout: 60_000 }).toContain('ready ');
-			await use({ packages, address: `http://127.0.0.1:${PORT}/`, output });
+			await withOwnSandbox(env, (sandbox) => use({ packages, ...sandbox }));
 		} finally {
-			server.kill();
-			await ended;
 			await rm(folder, { recursive: true });
 		}
 	},

@@ -160,12 +160,12 @@ describe('the package', () => {
 		});
 	});
 
-	it('boots with one request of at most 1.3 kB, and has at most 27 kB of scripts in total', () => {
+	it('boots with one request of at most 1.3 kB, and has at most 28 kB of scripts in total', () => {
 		expect(gzipped('bundle.js')).to.be.at.most(1300);
 		const own = read('dist', 'bundle.js').match(/(?:^|[;}])import[^(][^;]*?["'`]\.[^"'`]*["'`]/g);
 		expect(own, 'chunks that the bundle imports at boot').to.equal(null);
 		const total = scripts().reduce((sum, file) => sum + gzipped(file), 0);
-		expect(total).to.be.at.most(27_000);
+		expect(total).to.be.at.most(28_000);
 	});
 
 	it('registers every element of the extension', () => {

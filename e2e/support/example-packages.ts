@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { link, run } from './package-in-a-project.js';
 import { root as rootUrl } from './root.js';
-import { sandboxAddress, sandboxEnv } from './sandbox-server.js';
 
 const root = fileURLToPath(rootUrl);
 const examples = join(root, 'examples');
@@ -36,23 +34,4 @@ export function buildExamples(project: string): string {
 	run('24', project, join(inRoot('vite'), 'bin/vite.js'), 'build');
 	cpSync(join(examples, 'settings'), join(plugins, 'MyShopSettings'), { recursive: true });
 	return plugins;
-}
-
-/** Starts a sandbox with other packages. @returns its address, and how to stop it */
-export async function startSandboxWith(plugins: string) {
-	const port = String(Number(new URL(sandboxAddress).port) + 2);
-	const server = spawn(process.execPath, [join(inRoot('vite'), 'bin/vite.js'), '--logLevel', 'warn'], {
-		cwd: root,
-		env: { ...process.env, ...sandboxEnv, PORT: port, SANDBOX_PACKAGES: plugins },
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
-	let output = '';
-	await new Promise<void>((resolve, reject) => {
-		server.on('exit', () => reject(new Error(`The sandbox stopped: ${output}`)));
-		server.stdout.on('data', (text: Buffer) => {
-			output += text.toString();
-			if (output.includes('ready ')) resolve();
-		});
-	});
-	return { address: `http://127.0.0.1:${port}/`, stop: () => server.kill('SIGTERM') };
 }

@@ -53,7 +53,14 @@ describe('the body of an e-mail template in the sandbox', () => {
 		const { ask, bodyPath } = setUp();
 		const before = await ask(bodyPath());
 		const path = `${MANAGEMENT_API}/email-templates/${TEMPLATE}`;
-		const { answer } = await ask(path, 'PUT', JSON.stringify({ subject: 'Til dig' }));
+		const required = {
+			alias: 'paymentLink',
+			category: 'Cart',
+			senderName: 'Nordlys',
+			senderAddress: 'a@b.example',
+			sendToCustomer: true,
+		};
+		const { answer } = await ask(path, 'PUT', JSON.stringify({ ...required, subject: 'Til dig' }));
 
 		expect(answer).to.include({ subject: 'Til dig' }).and.not.have.property('body');
 		expect(await ask(bodyPath())).to.deep.equal(before);
