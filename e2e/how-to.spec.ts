@@ -52,6 +52,8 @@ async function sendEmail(page: Page) {
 	await page.getByRole('button', { name: 'Send', exact: true }).click();
 	const sent = page.locator('umb-backoffice-notification-container').getByText(`Payment link sent to ${RECIPIENT}`);
 	await expect(sent.last()).toBeVisible();
+	// While the panel closes, the generator behind it cannot be closed.
+	await expect(page.getByRole('button', { name: 'Send via Email' })).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(new PaymentLinkGeneratorPage(page).headline).toBeHidden();
 }

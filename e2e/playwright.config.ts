@@ -6,12 +6,21 @@ import { umbraco } from './support/umbraco.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const packageChecks = ['examples.spec.ts', 'installed-package.spec.ts', 'mocks-guide.spec.ts'];
+/** Runs side by side have folders of their own. */
+const run = process.env.E2E_RUN ?? `e2e-umbraco-${umbraco}`;
+
+/** What needs no backoffice. */
+const packageChecks = [
+	'examples.spec.ts',
+	'installed-package.spec.ts',
+	'mocks-guide.spec.ts',
+	'storefront-guide.spec.ts',
+];
 
 export default defineConfig({
 	testDir: '.',
-	outputDir: `../test-results/e2e-umbraco-${umbraco}`,
-	reporter: [['list'], ['json', { outputFile: `../test-results/e2e-umbraco-${umbraco}.json` }]],
+	outputDir: `../test-results/${run}`,
+	reporter: [['list'], ['json', { outputFile: `../test-results/${run}.json` }]],
 	// Tests of what only one version of the backoffice has.
 	grepInvert: umbraco === '17' ? /@umbraco-18/ : /@umbraco-17/,
 	workers: 1,

@@ -11,7 +11,6 @@ const nodeCounts = join(results, 'node-tests.json');
 const packageCounts = join(results, 'package-tests.json');
 const nugetCounts = join(results, 'nuget-tests.json');
 const versionCounts = join(results, 'version-tests.json');
-const e2eReport = (umbraco) => join(results, `e2e-umbraco-${umbraco}.json`);
 
 const total = { passed: 0, failed: 0 };
 
@@ -55,16 +54,19 @@ function e2eCounts(file) {
 	return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
 
-/** The walks with one version of the backoffice and a sandbox of their own. */
-const e2e = (umbraco, ...args) =>
+/** A part of the e2e tests, with a sandbox of its own. */
+const e2e = (run, env, ...args) =>
 	testsWith(
-		// No lines are rewritten, because those of the other version come between them.
-		{ UMBRACO: umbraco, PLAYWRIGHT_FORCE_TTY: '0' },
-		`e2e on Umbraco ${umbraco}`,
-		e2eReport(umbraco),
+		// No lines are rewritten, because those of the other runs come between them.
+		{ ...env, E2E_RUN: run, PLAYWRIGHT_FORCE_TTY: '0' },
+		run,
+		join(results, `${run}.json`),
 		e2eCounts,
 		...['playwright', 'test', '--config', 'e2e/playwright.config.ts', ...args],
 	);
+
+/** The port of the first sandbox of the e2e tests; others use the next ones. */
+const firstPort = Number(process.env.E2E_PORT ?? '5174');
 
 await ensureInstalled();
 try {
@@ -105,7 +107,15 @@ if (await check('Build', 'npm', 'run', 'build', '--silent')) {
 	if (hasDotnet())
 		await tests('NuGet package', nugetCounts, counted, 'node', 'scripts/test-node.mjs', 'scripts/nuget.test.ts');
 	else announce('NuGet package: skipped, the .NET 10 SDK was not found');
-	await Promise.all([e2e('18'), e2e('17', '--grep', '@backoffice')]);
+	const first = {};
+	const second = { E2E_PORT: String(firstPort + 2) };
+	const third = (env, shard) => e2e(`e2e-umbraco-18-${shard}`, env, '--project', 'Umbraco 18', '--shard', `${shard}/3`);
+	// Three sandboxes, because those that share one cannot be reset by one test only.
+	await Promise.all([
+		third(first, 1).then(() => e2e('e2e-package', first, '--project', 'package')),
+		third(second, 2).then(() => third(second, 3)),
+		e2e('e2e-umbraco-17', { UMBRACO: '17' }, '--grep', '@backoffice'),
+	]);
 } else {
 	console.error('\nPackage checks and e2e were not run because the build failed.');
 	total.failed += 1;
